@@ -1,0 +1,14 @@
+namespace DryNeedling.Domain.Anatomy;
+
+/// <summary>Whether a bleed from deep needling in a muscle can be stopped by pressing on it.</summary>
+public enum DeepBleeding
+{
+    /// <summary>No source says. The default; rules read it as not compressible, because unknown is never "no risk".</summary>
+    NotStated = 0,
+
+    /// <summary>A source names the muscle among those that cannot be compressed by hand.</summary>
+    NotCompressible = 1,
+
+    /// <summary>The position of the muscle, close under the skin of the limb, allows pressure. Inferred; no source states it.</summary>
+    CompressibleByPosition = 2,
+}

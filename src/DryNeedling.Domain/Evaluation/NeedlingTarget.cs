@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.Rules;
+
+namespace DryNeedling.Domain.Evaluation;
+
+/// <summary>
+/// A supported muscle on a side with at least one option that is not blocked. A candidate to palpate again, not an order to
+/// needle. Immutable and thread-safe.
+/// </summary>
+public sealed class NeedlingTarget
+{
+    internal NeedlingTarget(Muscle muscle, Side side, IReadOnlyList<OptionVerdict> verdicts, Clearance best, IReadOnlyList<TargetReason> reasons)
+    {
+        Muscle = muscle;
+        Side = side;
+        Verdicts = verdicts;
+        Best = best;
+        Reasons = reasons;
+    }
+
+    /// <summary>The muscle.</summary>
+    public Muscle Muscle { get; }
+
+    /// <summary>The side.</summary>
+    public Side Side { get; }
+
+    /// <summary>The verdicts of its three techniques.</summary>
+    public IReadOnlyList<OptionVerdict> Verdicts { get; }
+
+    /// <summary>The mildest of their strictest levels: how far the best of its techniques may be used.</summary>
+    public Clearance Best { get; }
+
+    /// <summary>Why it is a target and why it ranks here.</summary>
+    public IReadOnlyList<TargetReason> Reasons { get; }
+
+    /// <summary>Side, muscle and level.</summary>
+    public override string ToString() => Sides.Names.NameOf(Side) + " " + Muscle.Name + ": " + Clearances.Names.NameOf(Best);
+}

@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DryNeedling.Domain.Compatibility;
+using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Rules;
+
+namespace DryNeedling.Domain.Evaluation;
+
+/// <summary>
+/// The questions that can change something, exactly. An unknown fact matters through a term when some completion makes it
+/// decide: the rest of the term holds, and no other effect at least as strong holds without it. Because criteria are positive,
+/// the completion to test is the one that makes true the term and nothing else; so the test is set algebra, not a search.
+/// </summary>
+internal static class OpenQuestions
+{
+    internal static ValueList<OpenQuestion> Find(FactSheet sheet, IReadOnlyList<RuleEffect> effects)
+    {
+        var found = new Dictionary<FactQuestion, Entry>();
+        foreach (RuleEffect effect in effects)
+        {
+            foreach (Term term in effect.Rule.When.Terms)
+            {
+                NeedlingOptionSet possible = term.Where(sheet, Reading.Possible, effect.Scope);
+                if (possible.IsEmpty)
+                {
+                    continue;
+                }
+
+                foreach (Fact fact in Unsettled(term, sheet))
+                {
+                    if (Matters(fact, term, effect, possible, sheet, effects))
+                    {
+                        Note(found, Asked(fact, sheet), effect, sheet);
+                    }
+                }
+            }
+        }
+
+        return ValueList<OpenQuestion>.Of(found
+            .OrderByDescending(pair => pair.Value.Rank)
+            .ThenBy(pair => pair.Value.Order)
+            .Select(pair => new OpenQuestion(
+                pair.Key,
+                pair.Value.Why,
+                pair.Value.Stake,
+                ValueList<string>.Of(pair.Value.Rules.Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal)))));
+    }
+
+    /// <summary>The facts of a term that are unknown somewhere, and the facts they are details of.</summary>
+    private static IEnumerable<Fact> Unsettled(Term term, FactSheet sheet) =>
+        term.Facts.Where(fact => sheet.Where(fact, Reading.Possible) != sheet.Where(fact, Reading.Certain));
+
+    private static bool Matters(
+        Fact fact, Term term, RuleEffect effect, NeedlingOptionSet possible, FactSheet sheet, IReadOnlyList<RuleEffect> effects)
+    {
+        NeedlingOptionSet open = possible - sheet.Where(fact, Reading.Certain);
+        foreach (RuleEffect other in effects)
+        {
+            if (other.Stake != effect.Stake || other.Strength < effect.Strength)
+            {
+                continue;
+            }
+
+            foreach (Term rival in other.Rule.When.Terms)
+            {
+                open -= HoldsWithout(fact, term, rival, other.Scope, sheet);
+                if (open.IsEmpty)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Where the rival holds as soon as the term without the fact does.</summary>
+    private static NeedlingOptionSet HoldsWithout(Fact fact, Term term, Term rival, NeedlingOptionSet scope, FactSheet sheet)
+    {
+        NeedlingOptionSet result = scope;
+        foreach (Fact needed in rival.Facts)
+        {
+            if (!term.Facts.Any(other => !ReferenceEquals(other, fact) && other.Implies(needed)))
+            {
+                result &= sheet.Where(needed, Reading.Certain);
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>A detail is asked once its parent is answered with yes; until then the parent is.</summary>
+    private static Fact Asked(Fact fact, FactSheet sheet) =>
+        fact.DetailOf is Fact parent && sheet.StateOf(parent) == FactState.Unknown ? Asked(parent, sheet) : fact;
+
+    private static void Note(Dictionary<FactQuestion, Entry> found, Fact fact, RuleEffect effect, FactSheet sheet)
+    {
+        if (!found.TryGetValue(fact.Question, out Entry? entry))
+        {
+            entry = new Entry { Why = sheet.WhyUnknown(fact), Order = fact.Index };
+            found.Add(fact.Question, entry);
+        }
+
+        int rank = ((int)effect.Stake * 16) + effect.Strength;
+        if (rank > entry.Rank)
+        {
+            entry.Rank = rank;
+            entry.Stake = effect.Stake;
+        }
+
+        entry.Rules.Add(effect.Rule.Id);
+    }
+
+    private sealed class Entry
+    {
+        internal Answer Why { get; init; }
+
+        internal int Order { get; init; }
+
+        internal int Rank { get; set; }
+
+        internal QuestionStake Stake { get; set; }
+
+        internal List<string> Rules { get; } = new();
+    }
+}

@@ -1,0 +1,385 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.Compatibility;
+using DryNeedling.Domain.Evidence;
+using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Rules;
+using DryNeedling.Domain.Rules.Catalogue;
+
+namespace DryNeedling.Domain.Evaluation;
+
+/// <summary>
+/// The answer for one presentation: overall, per option, with every reason and every open question. Advice to a qualified
+/// clinician, who decides. Findings, questions and targets are worked out when first read. Immutable and thread-safe.
+/// </summary>
+public sealed class SuitabilityAssessment
+{
+    private readonly LevelSets mild;
+    private readonly LevelSets stated;
+    private readonly LevelSets grave;
+    private readonly NeedlingOptionSet supportedCertainly;
+    private readonly NeedlingOptionSet supportedPossibly;
+    private readonly ReferralTier statedTier;
+    private readonly ReferralTier graveTier;
+    private readonly Lazy<ValueList<Finding>> findings;
+    private readonly Lazy<ValueList<OpenQuestion>> questions;
+    private readonly Lazy<ValueList<NeedlingTarget>> targets;
+    private readonly Lazy<ValueList<OptionVerdict>> verdicts;
+
+    internal SuitabilityAssessment(FactSheet facts)
+    {
+        FactSheet = facts;
+        ReferralTier mildTier = ReferralTier.Unspecified;
+        foreach (Rule rule in facts.Rules.Rules)
+        {
+            NeedlingOptionSet scope = ScopeOf(rule);
+            NeedlingOptionSet possible = rule.When.Where(facts, Reading.Possible, scope);
+            if (possible.IsEmpty)
+            {
+                continue;
+            }
+
+            NeedlingOptionSet certain = rule.When.Where(facts, Reading.Certain, scope);
+            NeedlingOptionSet presumed = rule.When.Where(facts, Reading.Stated, scope);
+            switch (rule)
+            {
+                case RedFlag flag:
+                    graveTier = ReferralTiers.Graver(graveTier, flag.Tier);
+                    statedTier = presumed.IsEmpty ? statedTier : ReferralTiers.Graver(statedTier, flag.Tier);
+                    mildTier = certain.IsEmpty ? mildTier : ReferralTiers.Graver(mildTier, flag.Tier);
+                    break;
+                case Contraindication bar:
+                    NeedlingOptionSet accepted = AcceptedOptions(bar);
+                    Restrict(ref mild, certain, accepted, bar.Level);
+                    Restrict(ref stated, presumed, accepted, bar.Level);
+                    Restrict(ref grave, possible, accepted, bar.Level);
+                    break;
+                case Doubt:
+                    mild.Restrict(certain, Clearance.Precaution);
+                    stated.Restrict(presumed, Clearance.Precaution);
+                    grave.Restrict(possible, Clearance.Precaution);
+                    break;
+                case Indication:
+                    supportedCertainly |= certain;
+                    supportedPossibly |= possible;
+                    break;
+            }
+        }
+
+        MildestBound = mild.Answer(mildTier, supportedPossibly);
+        GravestBound = grave.Answer(graveTier, supportedCertainly);
+        Overall = State(stated.Answer(statedTier, supportedPossibly), GravestBound);
+        findings = new Lazy<ValueList<Finding>>(FindFindings);
+        questions = new Lazy<ValueList<OpenQuestion>>(() => OpenQuestions.Find(FactSheet, Effects()));
+        targets = new Lazy<ValueList<NeedlingTarget>>(FindTargets);
+        verdicts = new Lazy<ValueList<OptionVerdict>>(() => ValueList<OptionVerdict>.Of(NeedlingOptionSet.All.ToList().Select(VerdictOf)));
+    }
+
+    /// <summary>The presentation.</summary>
+    public Presentation Presentation => FactSheet.Presentation;
+
+    /// <summary>The rule set.</summary>
+    public RuleSet Rules => FactSheet.Rules;
+
+    /// <summary>The facts that were read.</summary>
+    public FactSheet FactSheet { get; }
+
+    /// <summary>The overall answer.</summary>
+    public Suitability Overall { get; }
+
+    /// <summary>
+    /// The mildest answer that a completion of the record could give. Data for planning questions; never for a headline, a
+    /// card or a patient.
+    /// </summary>
+    public Suitability MildestBound { get; }
+
+    /// <summary>The gravest answer that a completion of the record could give.</summary>
+    public Suitability GravestBound { get; }
+
+    /// <summary>True where the overall answer permits needling somewhere. Then act on the verdicts of the options.</summary>
+    public bool MayNeedle => Overall.PermitsNeedling();
+
+    /// <summary>The referral that holds; null where none does.</summary>
+    public ReferralTier? Referral => statedTier == ReferralTier.Unspecified ? null : statedTier;
+
+    /// <summary>A graver referral that open questions could still bring; null where none is open. Show it first.</summary>
+    public OpenReferral? OpenReferral => graveTier <= statedTier
+        ? null
+        : new OpenReferral(graveTier, ValueList<OpenQuestion>.Of(Questions.Where(question => question.Stake == QuestionStake.Referral)));
+
+    /// <summary>The options that are blocked, presumptions counted. Open questions may add more: see <see cref="OptionVerdict.Gravest"/>.</summary>
+    public NeedlingOptionSet BlockedOptions => stated.Blocked;
+
+    /// <summary>The verdict of every option, ordered by muscle, side and technique.</summary>
+    public IReadOnlyList<OptionVerdict> Verdicts => verdicts.Value;
+
+    /// <summary>The supported muscles with an option that is not blocked, best first.</summary>
+    public IReadOnlyList<NeedlingTarget> Targets => targets.Value;
+
+    /// <summary>Every rule that fired, gravest first. Never only the first.</summary>
+    public IReadOnlyList<Finding> Findings => findings.Value;
+
+    /// <summary>The rules that did not fire but could, once the open questions are answered.</summary>
+    public IReadOnlyList<Rule> PossibleRules => ValueList<Rule>.Of(Rules.Rules.Where(rule =>
+        rule.When.Where(FactSheet, Reading.Stated, ScopeOf(rule)).IsEmpty && !rule.When.Where(FactSheet, Reading.Possible, ScopeOf(rule)).IsEmpty));
+
+    /// <summary>Exactly the questions that can change the verdict of some option or the referral; referrals first.</summary>
+    public IReadOnlyList<OpenQuestion> Questions => questions.Value;
+
+    /// <summary>Where parts of the record disagree; the riskier reading was used.</summary>
+    public IReadOnlyList<RecordConflict> Conflicts => FactSheet.Conflicts;
+
+    /// <summary>What became of every recorded decision.</summary>
+    public IReadOnlyList<DecisionOutcome> Decisions => ValueList<DecisionOutcome>.Of(Presentation.Decisions.Select(OutcomeOf));
+
+    /// <summary>What is known about the benefit, beside the question of safety. Never a promise.</summary>
+    public IReadOnlyList<EvidenceStatement> Evidence
+    {
+        get
+        {
+            var statements = new List<EvidenceStatement> { EvidenceStatements.ShortTermLegPain, EvidenceStatements.Disability };
+            if (Targets.Any(target => target.Muscle.Group == MuscleGroup.Lumbar))
+            {
+                statements.Add(EvidenceStatements.ShortTermBackPain);
+            }
+
+            if (Targets.Any(target => target.Muscle.Equals(Muscles.Piriformis)))
+            {
+                statements.Add(EvidenceStatements.PiriformisSyndrome);
+            }
+
+            return ValueList<EvidenceStatement>.Of(statements);
+        }
+    }
+
+    /// <summary>The verdict of one option.</summary>
+    /// <param name="option">The option.</param>
+    /// <exception cref="ArgumentException">The option is <c>default</c>.</exception>
+    public OptionVerdict VerdictOf(NeedlingOption option)
+    {
+        if (!NeedlingOptionSet.All.Contains(option))
+        {
+            throw new ArgumentException("A verdict needs an option with muscle, side and technique; default(NeedlingOption) is no option.", nameof(option));
+        }
+
+        Answer supported = supportedCertainly.Contains(option) ? Answer.Yes
+            : supportedPossibly.Contains(option) ? FactSheet.WhyUnknown(Facts.ActiveTriggerPoint)
+            : Answer.No;
+        return new OptionVerdict(option, mild.LevelOf(option), stated.LevelOf(option), grave.LevelOf(option), supported);
+    }
+
+    /// <summary>The overall answer and the number of findings and questions.</summary>
+    public override string ToString() =>
+        Suitabilities.Names.NameOf(Overall) + ", " + Findings.Count + " finding(s), " + Questions.Count + " open question(s)";
+
+    private static NeedlingOptionSet ScopeOf(Rule rule) => rule switch
+    {
+        Contraindication bar => bar.Scope,
+        Doubt doubt => doubt.Scope,
+        Indication indication => indication.Scope,
+        _ => NeedlingOptionSet.All,
+    };
+
+    private static bool TouchesOptions(Rule rule) => rule is Contraindication or Doubt or Indication;
+
+    private static void Restrict(ref LevelSets levels, NeedlingOptionSet options, NeedlingOptionSet accepted, Clearance level)
+    {
+        levels.Restrict(options - accepted, level);
+        levels.Restrict(options & accepted, Clearance.Precaution);
+    }
+
+    /// <summary>
+    /// A permission only where the gravest bound is no graver; a refusal or referral as soon as the mildest is that grave;
+    /// else what both say, or that it cannot be told yet.
+    /// </summary>
+    private static Suitability State(Suitability mildest, Suitability gravest)
+    {
+        if (gravest.PermitsNeedling())
+        {
+            return gravest;
+        }
+
+        bool refuses = !Suitability.NoSuitableTarget.IsGraverThan(mildest);
+        return refuses || mildest == gravest ? mildest : Suitability.Undetermined;
+    }
+
+    private NeedlingOptionSet AcceptedOptions(Contraindication rule)
+    {
+        NeedlingOptionSet accepted = NeedlingOptionSet.Empty;
+        foreach (RecordedDecision decision in DecisionsInForce(rule))
+        {
+            accepted |= decision.Options;
+        }
+
+        return accepted;
+    }
+
+    private IEnumerable<RecordedDecision> DecisionsInForce(Contraindication rule) => Presentation.Decisions.Where(decision =>
+        string.Equals(decision.RuleId, rule.Id, StringComparison.Ordinal)
+        && rule.Problem(decision.Options) is null
+        && decision.HoldsOn(Presentation.AsOf, Presentation.History));
+
+    private DecisionOutcome OutcomeOf(RecordedDecision decision)
+    {
+        if (!Rules.TryFind(decision.RuleId, out Rule? rule))
+        {
+            return new DecisionOutcome(decision, DecisionStatus.NotAcceptable, "The rule set has no rule " + decision.RuleId + ".");
+        }
+
+        string? problem = rule is Contraindication bar
+            ? bar.Problem(decision.Options)
+            : "The rule " + rule.Id + " is a " + rule.Kind + " and cannot be accepted by a decision.";
+        if (problem is not null)
+        {
+            return new DecisionOutcome(decision, DecisionStatus.NotAcceptable, problem);
+        }
+
+        if (!decision.HoldsOn(Presentation.AsOf, Presentation.History))
+        {
+            return new DecisionOutcome(decision, DecisionStatus.Lapsed, decision.ValidUntil is null
+                ? "It held for the session of " + decision.Date + " only."
+                : "It held until " + decision.ValidUntil + ".");
+        }
+
+        NeedlingOptionSet touched = rule.When.Where(FactSheet, Reading.Possible, ScopeOf(rule)) & decision.Options;
+        return touched.IsEmpty
+            ? new DecisionOutcome(decision, DecisionStatus.NotNeeded, "The rule restricts none of these options now.")
+            : new DecisionOutcome(decision, DecisionStatus.InForce, "The rule counts as a precaution for these options.");
+    }
+
+    private List<RuleEffect> Effects()
+    {
+        var effects = new List<RuleEffect>();
+        foreach (Rule rule in Rules.Rules)
+        {
+            switch (rule)
+            {
+                case RedFlag flag:
+                    effects.Add(new RuleEffect(flag, NeedlingOptionSet.All, QuestionStake.Referral, (int)flag.Tier));
+                    break;
+                case Contraindication bar:
+                    NeedlingOptionSet accepted = AcceptedOptions(bar) & bar.Scope;
+                    effects.Add(new RuleEffect(bar, bar.Scope - accepted, QuestionStake.Clearance, Strength(bar.Level)));
+                    effects.Add(new RuleEffect(bar, accepted, QuestionStake.Clearance, Strength(Clearance.Precaution)));
+                    break;
+                case Doubt doubt:
+                    effects.Add(new RuleEffect(doubt, doubt.Scope, QuestionStake.Clearance, Strength(Clearance.Precaution)));
+                    break;
+                case Indication indication:
+                    // A muscle that is blocked whatever is answered stays so, supported or not.
+                    effects.Add(new RuleEffect(indication, indication.Scope - mild.Blocked, QuestionStake.Support, 1));
+                    break;
+            }
+        }
+
+        return effects;
+    }
+
+    private static int Strength(Clearance level) => (int)Clearance.Clear - (int)level;
+
+    private ValueList<Finding> FindFindings()
+    {
+        var found = new List<Finding>();
+        foreach (Rule rule in Rules.Rules)
+        {
+            NeedlingOptionSet options = rule.When.Where(FactSheet, Reading.Stated, ScopeOf(rule));
+            if (options.IsEmpty)
+            {
+                continue;
+            }
+
+            NeedlingOptionSet certain = rule.When.Where(FactSheet, Reading.Certain, ScopeOf(rule));
+            IEnumerable<Fact> facts = rule.When.Terms
+                .Where(term => !term.Where(FactSheet, Reading.Stated, ScopeOf(rule)).IsEmpty)
+                .SelectMany(term => term.Facts)
+                .Distinct()
+                .OrderBy(fact => fact.Index);
+            RecordedDecision[] decisions = rule is Contraindication bar
+                ? DecisionsInForce(bar).Where(decision => !(decision.Options & options).IsEmpty).ToArray()
+                : Array.Empty<RecordedDecision>();
+            NeedlingOptionSet accepted = NeedlingOptionSet.Empty;
+            foreach (RecordedDecision decision in decisions)
+            {
+                accepted |= decision.Options & options;
+            }
+
+            found.Add(new Finding(
+                rule,
+                TouchesOptions(rule) ? options : NeedlingOptionSet.Empty,
+                certain != options,
+                ValueList<Fact>.Of(facts),
+                ValueList<RecordedDecision>.Of(decisions),
+                accepted));
+        }
+
+        return ValueList<Finding>.Of(found.OrderBy(finding => Gravity(finding.Rule)).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal));
+    }
+
+    private static int Gravity(Rule rule) => rule switch
+    {
+        RedFlag flag => -(int)flag.Tier,
+        Contraindication bar => (int)bar.Level,
+        Doubt => (int)Clearance.Clear,
+        Indication => (int)Clearance.Clear + 1,
+        _ => (int)Clearance.Clear + 2,
+    };
+
+    private ValueList<NeedlingTarget> FindTargets()
+    {
+        var found = new List<(NeedlingTarget Target, int Rank)>();
+        foreach (Muscle muscle in Muscles.All)
+        {
+            foreach (Side side in Sides.Names.Values)
+            {
+                NeedlingOptionSet options = NeedlingOptionSet.In(muscle, side);
+                if ((options & supportedCertainly).IsEmpty || (options - grave.Blocked).IsEmpty)
+                {
+                    continue;
+                }
+
+                ValueList<OptionVerdict> own = ValueList<OptionVerdict>.Of(options.ToList().Select(VerdictOf));
+                Clearance best = own.Aggregate(Clearance.Blocked, (level, verdict) => level.IsStricterThan(verdict.Gravest) ? verdict.Gravest : level);
+                (ValueList<TargetReason> reasons, int rank) = Reasons(muscle, side);
+                found.Add((new NeedlingTarget(muscle, side, own, best, reasons), rank));
+            }
+        }
+
+        // Lexicographic: how far it may be used, then the first pattern that names it, then a fixed order of muscles.
+        return ValueList<NeedlingTarget>.Of(found
+            .OrderByDescending(item => (int)item.Target.Best)
+            .ThenBy(item => item.Rank)
+            .ThenBy(item => item.Target.Muscle.Index)
+            .ThenBy(item => item.Target.Side)
+            .Select(item => item.Target));
+    }
+
+    private (ValueList<TargetReason> Reasons, int Rank) Reasons(Muscle muscle, Side side)
+    {
+        var reasons = new List<TargetReason>();
+        foreach (Finding finding in Findings)
+        {
+            if (finding.Rule is Indication && !(finding.Options & NeedlingOptionSet.In(muscle, side)).IsEmpty)
+            {
+                reasons.Add(new TargetReason(finding.Rule.Id, finding.Reason, finding.Citations));
+            }
+        }
+
+        int rank = int.MaxValue;
+        for (int i = 0; i < TargetingRules.Patterns.Length; i++)
+        {
+            TargetingPattern pattern = TargetingRules.Patterns[i];
+            int position = pattern.PositionOf(muscle);
+            if (position < 0 || !pattern.Matches(Presentation, side))
+            {
+                continue;
+            }
+
+            rank = Math.Min(rank, (i * 100) + position);
+            reasons.Add(new TargetReason(pattern.Id, pattern.Words, pattern.Citations));
+        }
+
+        return (ValueList<TargetReason>.Of(reasons), rank);
+    }
+}

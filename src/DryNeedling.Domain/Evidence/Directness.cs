@@ -1,0 +1,17 @@
+namespace DryNeedling.Domain.Evidence;
+
+/// <summary>Whether the evidence is about dry needling in sciatica or borrowed from elsewhere.</summary>
+public enum Directness
+{
+    /// <summary>Nobody graded it. The default.</summary>
+    NotGraded = 0,
+
+    /// <summary>Acupuncture data, not dry needling.</summary>
+    IndirectAcupuncture = 1,
+
+    /// <summary>Dry needling, in other people than those with sciatica.</summary>
+    OtherPopulation = 2,
+
+    /// <summary>Dry needling in sciatica or piriformis syndrome.</summary>
+    Direct = 3,
+}

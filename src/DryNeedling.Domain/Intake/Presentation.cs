@@ -1,0 +1,258 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DryNeedling.Domain.Compatibility;
+
+namespace DryNeedling.Domain.Intake;
+
+/// <summary>
+/// One person at one date, as recorded: the whole input of the evaluator. What is not recorded is unknown, never "no".
+/// Symptoms, trigger-point findings, local conditions and decisions are added; the other parts replace the part that was
+/// there. Equal by value; the order in which local conditions and decisions were added does not matter. Immutable and
+/// thread-safe.
+/// </summary>
+public sealed class Presentation : IEquatable<Presentation>
+{
+    private static readonly ValueList<Symptom> NoSymptoms = ValueList<Symptom>.Empty;
+
+    private ValueList<Symptom> symptoms = NoSymptoms;
+    private ValueList<LocalCondition> localConditions = ValueList<LocalCondition>.Empty;
+    private ValueList<RecordedDecision> decisions = ValueList<RecordedDecision>.Empty;
+
+    private Presentation(CalendarDate asOf, int? age)
+    {
+        AsOf = asOf;
+        Age = age;
+    }
+
+    /// <summary>The date to which every answer, age and duration refers. The library reads no clock.</summary>
+    public CalendarDate AsOf { get; }
+
+    /// <summary>Age in completed years, 0 to 120; null where not recorded.</summary>
+    public int? Age { get; }
+
+    /// <summary>The symptoms, in the order recorded.</summary>
+    public IReadOnlyList<Symptom> Symptoms => symptoms;
+
+    /// <summary>The examination for trigger points.</summary>
+    public TriggerPointExamination TriggerPoints { get; private set; } = TriggerPointExamination.NotDone;
+
+    /// <summary>The neurological examination.</summary>
+    public NeurologicalExamination Neurology { get; private set; } = NeurologicalExamination.NotDone;
+
+    /// <summary>The answers to the screening questions.</summary>
+    public HealthScreen HealthScreen { get; private set; } = HealthScreen.NotAsked;
+
+    /// <summary>Conditions of places on the body, ordered by kind and site.</summary>
+    public IReadOnlyList<LocalCondition> LocalConditions => localConditions;
+
+    /// <summary>Pregnancy.</summary>
+    public Pregnancy Pregnancy { get; private set; } = Pregnancy.NotAsked;
+
+    /// <summary>The medicines taken now.</summary>
+    public MedicineList Medicines { get; private set; } = MedicineList.NotTaken;
+
+    /// <summary>Consent.</summary>
+    public Consent Consent { get; private set; } = Consent.NotAsked;
+
+    /// <summary>Who would needle.</summary>
+    public Practitioner Practitioner { get; private set; } = Practitioner.NotRecorded;
+
+    /// <summary>The needling sessions so far.</summary>
+    public TreatmentHistory History { get; private set; } = TreatmentHistory.NoneRecorded;
+
+    /// <summary>Recorded decisions on relative rules, ordered by rule and date.</summary>
+    public IReadOnlyList<RecordedDecision> Decisions => decisions;
+
+    /// <summary>A person of whom only the date is recorded.</summary>
+    /// <param name="asOf">The date to which everything refers.</param>
+    public static Presentation Of(CalendarDate asOf) => new(Guard.NotNull(asOf, nameof(asOf)), null);
+
+    /// <summary>A person of whom date and age are recorded.</summary>
+    /// <param name="asOf">The date to which everything refers.</param>
+    /// <param name="age">Completed years at that date, 0 to 120.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The age is out of range.</exception>
+    public static Presentation Of(CalendarDate asOf, int age) =>
+        new(Guard.NotNull(asOf, nameof(asOf)), Guard.InRange(age, 0, 120, nameof(age), "years"));
+
+    /// <summary>The same record with one more symptom. The same symptom twice is one.</summary>
+    /// <param name="symptom">The symptom.</param>
+    public Presentation With(Symptom symptom)
+    {
+        Guard.NotNull(symptom, nameof(symptom));
+        return symptoms.Contains(symptom) ? this : Changed(copy => copy.symptoms = symptoms.Add(symptom));
+    }
+
+    /// <summary>The same record with one more trigger-point finding.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <exception cref="ArgumentException">Another finding for the same muscle and side is recorded already.</exception>
+    public Presentation With(TriggerPointFinding finding) => With(TriggerPoints.With(finding));
+
+    /// <summary>The same record with this examination for trigger points.</summary>
+    /// <param name="examination">The examination.</param>
+    public Presentation With(TriggerPointExamination examination)
+    {
+        Guard.NotNull(examination, nameof(examination));
+        return Changed(copy => copy.TriggerPoints = examination);
+    }
+
+    /// <summary>The same record with this neurological examination.</summary>
+    /// <param name="examination">The examination.</param>
+    public Presentation With(NeurologicalExamination examination)
+    {
+        Guard.NotNull(examination, nameof(examination));
+        return Changed(copy => copy.Neurology = examination);
+    }
+
+    /// <summary>The same record with this health screen.</summary>
+    /// <param name="screen">The health screen.</param>
+    /// <exception cref="ArgumentException">A sign began after <see cref="AsOf"/>.</exception>
+    public Presentation With(HealthScreen screen)
+    {
+        Guard.NotNull(screen, nameof(screen));
+        foreach (ScreeningEntry entry in screen.Entries)
+        {
+            NotAfter(entry.Onset, "The onset of " + entry.Item.Code, nameof(screen));
+        }
+
+        return Changed(copy => copy.HealthScreen = screen);
+    }
+
+    /// <summary>The same record with one more local condition. The same entry twice is one.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <exception cref="ArgumentException">Another answer for the same condition and site is recorded already.</exception>
+    public Presentation With(LocalCondition condition)
+    {
+        Guard.NotNull(condition, nameof(condition));
+        LocalCondition? existing = localConditions.FirstOrDefault(other => other.Kind == condition.Kind && other.Site == condition.Site);
+        if (existing is not null)
+        {
+            return existing.Equals(condition)
+                ? this
+                : throw new ArgumentException(
+                    "Two different answers for one condition and site: recorded is \"" + existing + "\", added was \"" + condition + "\". Record one.", nameof(condition));
+        }
+
+        return Changed(copy => copy.localConditions = Sorted(localConditions.Add(condition)));
+    }
+
+    /// <summary>The same record with this answer on pregnancy.</summary>
+    /// <param name="pregnancy">Pregnancy.</param>
+    public Presentation With(Pregnancy pregnancy)
+    {
+        Guard.NotNull(pregnancy, nameof(pregnancy));
+        return Changed(copy => copy.Pregnancy = pregnancy);
+    }
+
+    /// <summary>The same record with this list of medicines.</summary>
+    /// <param name="medicines">The list.</param>
+    public Presentation With(MedicineList medicines)
+    {
+        Guard.NotNull(medicines, nameof(medicines));
+        return Changed(copy => copy.Medicines = medicines);
+    }
+
+    /// <summary>The same record with this consent.</summary>
+    /// <param name="consent">Consent.</param>
+    public Presentation With(Consent consent)
+    {
+        Guard.NotNull(consent, nameof(consent));
+        return Changed(copy => copy.Consent = consent);
+    }
+
+    /// <summary>The same record with this practitioner.</summary>
+    /// <param name="practitioner">Who would needle.</param>
+    public Presentation With(Practitioner practitioner)
+    {
+        Guard.NotNull(practitioner, nameof(practitioner));
+        return Changed(copy => copy.Practitioner = practitioner);
+    }
+
+    /// <summary>The same record with this history.</summary>
+    /// <param name="history">The sessions so far.</param>
+    /// <exception cref="ArgumentException">A session is dated after <see cref="AsOf"/>.</exception>
+    public Presentation With(TreatmentHistory history)
+    {
+        Guard.NotNull(history, nameof(history));
+        foreach (TreatmentSession session in history.Sessions)
+        {
+            NotAfter(session.Date, "A session", nameof(history));
+        }
+
+        return Changed(copy => copy.History = history);
+    }
+
+    /// <summary>The same record with one more decision. The same decision twice is one.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <exception cref="ArgumentException">The decision is dated after <see cref="AsOf"/>.</exception>
+    public Presentation With(RecordedDecision decision)
+    {
+        Guard.NotNull(decision, nameof(decision));
+        NotAfter(decision.Date, "The decision on " + decision.RuleId, nameof(decision));
+        return decisions.Contains(decision) ? this : Changed(copy => copy.decisions = Sorted(decisions.Add(decision)));
+    }
+
+    /// <summary>The same person with left and right exchanged.</summary>
+    public Presentation Mirrored() => Changed(copy =>
+    {
+        copy.symptoms = ValueList<Symptom>.Of(symptoms.Select(symptom => symptom.Mirrored()));
+        copy.TriggerPoints = TriggerPoints.Mirrored();
+        copy.localConditions = Sorted(ValueList<LocalCondition>.Of(localConditions.Select(condition => condition.Mirrored())));
+        copy.History = History.Mirrored();
+        copy.decisions = Sorted(ValueList<RecordedDecision>.Of(decisions.Select(decision => decision.Mirrored())));
+    });
+
+    /// <inheritdoc/>
+    public bool Equals(Presentation? other) =>
+        other is not null && AsOf.Equals(other.AsOf) && Age == other.Age && symptoms.Equals(other.symptoms)
+        && TriggerPoints.Equals(other.TriggerPoints) && Neurology.Equals(other.Neurology) && HealthScreen.Equals(other.HealthScreen)
+        && localConditions.Equals(other.localConditions) && Pregnancy.Equals(other.Pregnancy) && Medicines.Equals(other.Medicines)
+        && Consent.Equals(other.Consent) && Practitioner.Equals(other.Practitioner) && History.Equals(other.History)
+        && decisions.Equals(other.decisions);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Presentation);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(AsOf, Age, symptoms, TriggerPoints, HashCode.Combine(Neurology, HealthScreen, localConditions, Pregnancy), Medicines, Consent, decisions);
+
+    /// <summary>A line for each part that is recorded. Carries the person's values; not for logs.</summary>
+    public override string ToString()
+    {
+        var lines = new List<string> { "as of " + AsOf + (Age is int age ? ", age " + age : ", age not recorded") };
+        lines.AddRange(symptoms.Select(symptom => symptom.ToString()));
+        lines.Add("trigger points: " + TriggerPoints);
+        lines.Add("neurology: " + Neurology);
+        lines.Add("screen: " + HealthScreen);
+        lines.AddRange(localConditions.Select(condition => condition.ToString()));
+        lines.Add("pregnancy: " + Pregnancy);
+        lines.Add("medicines: " + Medicines);
+        lines.Add(Consent.ToString());
+        lines.Add(Practitioner.ToString());
+        lines.Add("history: " + History);
+        lines.AddRange(decisions.Select(decision => decision.ToString()));
+        return string.Join("\n", lines);
+    }
+
+    private static ValueList<LocalCondition> Sorted(ValueList<LocalCondition> conditions) => ValueList<LocalCondition>.Of(
+        conditions.OrderBy(item => item.Kind).ThenBy(item => item.Site.Region).ThenBy(item => item.Site.Side));
+
+    private static ValueList<RecordedDecision> Sorted(ValueList<RecordedDecision> decisions) => ValueList<RecordedDecision>.Of(
+        decisions.OrderBy(item => item.RuleId, StringComparer.Ordinal).ThenBy(item => item.Date).ThenBy(item => item.ToString(), StringComparer.Ordinal));
+
+    private void NotAfter(CalendarDate? date, string what, string parameter)
+    {
+        if (date > AsOf)
+        {
+            throw new ArgumentException(what + " is dated " + date + ", after the date of the presentation (" + AsOf + "); correct one of the two dates.", parameter);
+        }
+    }
+
+    private Presentation Changed(Action<Presentation> change)
+    {
+        var copy = (Presentation)MemberwiseClone();
+        change(copy);
+        return copy;
+    }
+}

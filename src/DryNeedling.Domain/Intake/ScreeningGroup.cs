@@ -1,0 +1,50 @@
+using DryNeedling.Domain.Compatibility;
+
+namespace DryNeedling.Domain.Intake;
+
+/// <summary>
+/// A group of screening questions that a clinician may declare asked and denied as one recorded act. Red flags are a group
+/// of their own and are swept up by no other.
+/// </summary>
+public enum ScreeningGroup
+{
+    /// <summary>Not stated. The default.</summary>
+    Unspecified = 0,
+
+    /// <summary>Signs of serious disease that need referral.</summary>
+    RedFlags = 1,
+
+    /// <summary>Bleeding and medicines that thin the blood.</summary>
+    Bleeding = 2,
+
+    /// <summary>General health.</summary>
+    GeneralHealth = 3,
+
+    /// <summary>Implanted electronic devices.</summary>
+    ImplantedDevices = 4,
+
+    /// <summary>Pregnancy.</summary>
+    Pregnancy = 5,
+
+    /// <summary>Conditions of a place on the body: skin infection, lymphoedema.</summary>
+    LocalConditions = 6,
+
+    /// <summary>How the person bears needles.</summary>
+    NeedlingTolerance = 7,
+
+    /// <summary>Course of the present episode.</summary>
+    Course = 8,
+}
+
+internal static class ScreeningGroups
+{
+    internal static readonly EnumNames<ScreeningGroup> Names = new(
+        (ScreeningGroup.RedFlags, "red-flags"),
+        (ScreeningGroup.Bleeding, "bleeding"),
+        (ScreeningGroup.GeneralHealth, "general-health"),
+        (ScreeningGroup.ImplantedDevices, "implanted-devices"),
+        (ScreeningGroup.Pregnancy, "pregnancy"),
+        (ScreeningGroup.LocalConditions, "local-conditions"),
+        (ScreeningGroup.NeedlingTolerance, "needling-tolerance"),
+        (ScreeningGroup.Course, "course"));
+}

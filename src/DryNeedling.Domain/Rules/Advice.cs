@@ -1,0 +1,14 @@
+namespace DryNeedling.Domain.Rules;
+
+/// <summary>Says something worth knowing. Changes no level and no referral. Immutable and thread-safe.</summary>
+public sealed class Advice : Rule
+{
+    internal Advice(string id)
+        : base(id)
+    {
+    }
+
+    internal override string Kind => "advice";
+
+    internal override string Effect => "advice";
+}

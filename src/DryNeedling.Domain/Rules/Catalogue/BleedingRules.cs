@@ -1,0 +1,131 @@
+using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.Evidence;
+using DryNeedling.Domain.Intake;
+
+namespace DryNeedling.Domain.Rules.Catalogue;
+
+/// <summary>Bleeding: disorders, medicines, depth and compressibility. Never tells anyone to stop a medicine.</summary>
+internal static class BleedingRules
+{
+    private static readonly NeedlingOptionSet DeepAnywhere = NeedlingOptionSet.All.From(NeedlingTechnique.Deep);
+
+    /// <summary>A muscle of which no source says that it can be compressed is treated as one that cannot.</summary>
+    private static readonly NeedlingOptionSet DeepNotCompressible =
+        NeedlingOptionSet.ForMuscles(muscle => muscle.DeepBleeding != DeepBleeding.CompressibleByPosition).From(NeedlingTechnique.Deep);
+
+    internal static readonly Rule[] All =
+    {
+        new Contraindication("BLD-01")
+        {
+            When = Facts.BleedingDisorder,
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.Blocked,
+            Floor = Clearance.ClinicianDecision,
+            Reason = "Haemophilia or another severe bleeding disorder.",
+            PatientReason = "Because your blood does not clot as it should, needling could cause a bleed and is not done.",
+            WhatToDo = "Do not needle. Offer care without needles; a haematologist's opinion would be needed first.",
+            ReconsiderWhen = "A haematologist clears needling in writing.",
+            Serves = new[] { "safety:BLD-01", "A-29" },
+            Cites = new[]
+            {
+                Cite.Weak(Sources.DoctorAbel, SourceSeverity.Absolute, "Never in haemophilia."),
+                Cite.Weak(Sources.EPhysio, SourceSeverity.Absolute, "Severe bleeding disorders are absolute."),
+                Cite.Read(Sources.Who1999, SourceSeverity.NotGraded, "Bleeding disorders head a list of contraindications (heading read)."),
+                Cite.Secondary(Sources.Physioman, SourceSeverity.Relative, "Abnormal bleeding tendency is relative."),
+                Cite.Weak(Sources.DocSarah, SourceSeverity.Relative, "Relative; joints are absolute in haemophilia."),
+                Cite.Read(Sources.Article, SourceSeverity.Relative, "Often avoided with bleeding disorders."),
+                Cite.Derived(SourceSeverity.Absolute, "Blocked by default, the stricter reading; the sources behind it are weak."),
+            },
+        },
+        new Contraindication("BLD-02")
+        {
+            When = Facts.TakesAnticoagulant,
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.ClinicianDecision,
+            Floor = Clearance.Precaution,
+            Reason = "Takes an anticoagulant: an individual risk–benefit decision, by class, depth and whether the place can be compressed.",
+            PatientReason = "You take a blood thinner, so needling can bruise or bleed more. A clinician must weigh this with you first. Do not stop or change your medicine for this.",
+            WhatToDo = "Ask for bleeding history and, with a vitamin K antagonist, a recent INR; discuss with the prescriber; never ask the person to stop or shift a dose.",
+            With = new[] { Safeguards.LowIntensityFirst, Safeguards.PressAfterwards },
+            Serves = new[] { "safety:BLD-02", "A-29" },
+            Cites = new[]
+            {
+                Cite.Secondary(Sources.Physioman, SourceSeverity.Relative, "Abnormal bleeding tendency, medicines included, is relative."),
+                Cite.Read(Sources.Munoz, SourceSeverity.Relative, "Intake alone is not an absolute contraindication; technique and personal risk decide."),
+                Cite.Read(Sources.Hsieh, SourceSeverity.Precaution, "Minor bleeding odds 1.15 (1.03 to 1.28) with any anticoagulant; higher for each class apart."),
+                Cite.Read(Sources.Article, SourceSeverity.Relative, "Often avoided with blood thinners."),
+                Cite.Weak(Sources.PosturePlus, SourceSeverity.Absolute, "Listed as a contraindication."),
+            },
+        },
+        new Contraindication("BLD-03")
+        {
+            When = Facts.TakesAntiplatelet,
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.Precaution,
+            Floor = Clearance.Precaution,
+            Reason = "Takes an antiplatelet medicine: bruising is likelier.",
+            PatientReason = "Aspirin and similar medicines can make you bruise more. Needling may still be possible with care. Do not stop or change your medicine for this.",
+            WhatToDo = "Ask for bleeding history, begin with low intensity, press afterwards.",
+            With = new[] { Safeguards.LowIntensityFirst, Safeguards.PressAfterwards },
+            Serves = new[] { "safety:BLD-03", "A-29" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.Munoz, SourceSeverity.Relative, "Counted among antithrombotics; not an absolute contraindication."),
+                Cite.Read(Sources.Hsieh, SourceSeverity.NoObjection, "No significant rise in bleeding with antiplatelets."),
+                Cite.Weak(Sources.PosturePlus, SourceSeverity.Absolute, "Listed as a contraindication."),
+            },
+        },
+        new Contraindication("BLD-04")
+        {
+            When = (Facts.TakesAnticoagulant & Facts.TakesAntiplatelet) | Facts.TakesTwoAntiplatelets,
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.ClinicianDecision,
+            Floor = Clearance.Precaution,
+            Reason = "An anticoagulant with an antiplatelet, or two antiplatelets: two mild risks do not add up to a mild one.",
+            PatientReason = "You take more than one medicine that thins the blood, so a clinician must weigh the risk of bleeding with you first. Do not stop or change your medicines for this.",
+            WhatToDo = "Discuss with the prescriber; consider care without needles.",
+            With = new[] { Safeguards.LowIntensityFirst, Safeguards.PressAfterwards },
+            Serves = new[] { "safety:BLD-04", "A-29" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.McCulloch, SourceSeverity.NotGraded, "Bleeds were blamed on deep needling or complex regimens."),
+                Cite.Read(Sources.Munoz, SourceSeverity.Relative, "Interactions raise bleeding; no figure in any guideline."),
+                Cite.Derived(SourceSeverity.Relative, "The level is our proposal."),
+            },
+        },
+        new Contraindication("BLD-05")
+        {
+            When = (Facts.TakesAnticoagulant & Facts.TakesAntiplatelet) | Facts.TakesTwoAntiplatelets,
+            Scope = DeepAnywhere,
+            Level = Clearance.Blocked,
+            Floor = Clearance.ClinicianDecision,
+            Reason = "Deep needling under an anticoagulant with an antiplatelet, or under two antiplatelets.",
+            PatientReason = "With more than one blood-thinning medicine, a needle deep in the muscle could cause a bleed, so that is not done.",
+            WhatToDo = "No deep needling in any muscle.",
+            Serves = new[] { "safety:BLD-04", "A-29" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.McCulloch, SourceSeverity.NotGraded, "Bleeds were blamed on deep needling or complex regimens."),
+                Cite.Derived(SourceSeverity.Absolute, "No guideline gives a figure; the block of deep needling is our proposal."),
+            },
+        },
+        new Contraindication("BLD-08")
+        {
+            When = Facts.TakesAnticoagulant,
+            Scope = DeepNotCompressible,
+            Level = Clearance.Blocked,
+            Floor = Clearance.ClinicianDecision,
+            Reason = "Deep needling under an anticoagulant in a muscle where a bleed cannot be compressed, or where no source says that it can.",
+            PatientReason = "While you take a blood thinner, this muscle lies too deep to press on if it bled, so it is not needled deeply.",
+            WhatToDo = "Leave deep needling of this muscle; consider another muscle, a superficial technique, or care without needles.",
+            Serves = new[] { "safety:BLD-08", "safety:BLD-02", "A-29", "A-34" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.Munoz, SourceSeverity.Relative, "Quotes the American physical therapy paper: caution, and avoid deep muscles that cannot be compressed."),
+                Cite.Secondary(Sources.Aopt, SourceSeverity.Relative, "Leave deep muscles until tolerance is shown."),
+                Cite.Read(Sources.Delphi2018, SourceSeverity.Precaution, "Injection consensus for deep leg muscles: INR 3.5 or less (another procedure)."),
+                Cite.Derived(SourceSeverity.Absolute, "Blocked by default is our proposal, as is reading \"not stated\" as not compressible."),
+            },
+        },
+    };
+}

@@ -1,0 +1,80 @@
+using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.Evidence;
+using DryNeedling.Domain.Intake;
+
+namespace DryNeedling.Domain.Rules.Catalogue;
+
+/// <summary>Pregnancy: trimester by region. Unknown weeks of a known pregnancy are read as early.</summary>
+internal static class PregnancyRules
+{
+    private static readonly NeedlingOptionSet Trunk = NeedlingOptionSet.ForMuscles(
+        muscle => muscle.Group is MuscleGroup.Lumbar or MuscleGroup.Gluteal or MuscleGroup.DeepHipRotator or MuscleGroup.Other);
+
+    private static readonly NeedlingOptionSet Limb = NeedlingOptionSet.ForMuscles(
+        muscle => muscle.Group is MuscleGroup.Hamstring or MuscleGroup.Calf);
+
+    internal static readonly Rule[] All =
+    {
+        new Contraindication("PRG-01")
+        {
+            When = Facts.FirstTrimester,
+            Scope = Trunk,
+            Level = Clearance.Blocked,
+            Floor = Clearance.ClinicianDecision,
+            Reason = "First trimester, or weeks not known: no needling of lumbar, sacral, gluteal or abdominal muscles.",
+            PatientReason = "In early pregnancy, the low back, buttocks and belly are not needled.",
+            WhatToDo = "Do not needle there. Offer movement, positions and advice; ask for the weeks where they are not known.",
+            ReconsiderWhen = "From week 14 the rule for later pregnancy applies.",
+            Serves = new[] { "safety:PRG-01", "A-32" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.Who1999, SourceSeverity.Absolute, "No lower-abdomen or lumbosacral points in the first trimester."),
+                Cite.Weak(Sources.StudentCards, SourceSeverity.Absolute, "First trimester is a bar."),
+                Cite.Weak(Sources.AnnaPhysio, SourceSeverity.Absolute, "First trimester is a bar."),
+                Cite.Read(Sources.Article, SourceSeverity.Relative, "Generally not recommended, above all early or near abdomen or low back."),
+                Cite.Read(Sources.Carr, SourceSeverity.NoObjection, "No objective harm at the points called forbidden."),
+                Cite.Derived(SourceSeverity.Absolute, "Unknown weeks count as first trimester."),
+            },
+        },
+        new Contraindication("PRG-02")
+        {
+            When = Facts.Pregnant,
+            Scope = Trunk,
+            Level = Clearance.ClinicianDecision,
+            Floor = Clearance.Precaution,
+            Reason = "Pregnancy: lumbar, sacral, gluteal or abdominal muscles only after an individual decision.",
+            PatientReason = "In pregnancy, needling the low back or buttocks is usually avoided. A clinician would have to weigh it with you and your maternity team.",
+            WhatToDo = "Prefer other care. If needling is chosen: the person's wish, written and spoken consent, the maternity team informed.",
+            With = new[] { Safeguards.MildStimulation },
+            Serves = new[] { "safety:PRG-02", "A-32" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.Who1999, SourceSeverity.Absolute, "After month 3: avoid upper-abdomen and lumbosacral points."),
+                Cite.Weak(Sources.Leeuwarden, SourceSeverity.Absolute, "Not in pregnancy."),
+                Cite.Weak(Sources.Goldfields, SourceSeverity.Precaution, "Upper lumbar with caution; no strong stimulation."),
+                Cite.Secondary(Sources.Physioman, SourceSeverity.Relative, "Pregnancy is relative."),
+                Cite.Read(Sources.Carr, SourceSeverity.NoObjection, "No objective harm at the points called forbidden."),
+                Cite.Derived(SourceSeverity.Relative, "Relative in later trimesters is our synthesis."),
+            },
+        },
+        new Contraindication("PRG-03")
+        {
+            When = Facts.Pregnant,
+            Scope = Limb,
+            Level = Clearance.ClinicianDecision,
+            Floor = Clearance.Precaution,
+            Reason = "Pregnancy: limb muscles only after an individual decision.",
+            PatientReason = "In pregnancy, even needling of the leg is done only after a clinician has weighed it with you.",
+            WhatToDo = "Prefer other care. If needling is chosen: few needles, mild stimulation.",
+            With = new[] { Safeguards.MildStimulation },
+            Serves = new[] { "safety:PRG-03", "A-32" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.Who1999, SourceSeverity.Relative, "Not in pregnancy unless needed, with great caution."),
+                Cite.Read(Sources.Carr, SourceSeverity.NoObjection, "No objective harm at the points called forbidden."),
+                Cite.Read(Sources.Park, SourceSeverity.Precaution, "Adverse events in 1.9 % in a review of 105 studies, none severe and causal."),
+                Cite.Derived(SourceSeverity.Relative, "Relative in any trimester is our synthesis."),
+            },
+        },
+    };
+}

@@ -1,0 +1,21 @@
+using DryNeedling.Domain.Evidence;
+
+namespace DryNeedling.Domain.Rules.Catalogue;
+
+/// <summary>The record itself.</summary>
+internal static class RecordRules
+{
+    internal static readonly Rule[] All =
+    {
+        new Advice("REC-01")
+        {
+            When = Facts.RecordsDisagree,
+            Reason = "Parts of the record disagree. The riskier reading was used.",
+            PatientReason = "Two of your answers do not fit together. The clinician will check them with you.",
+            WhatToDo = "Ask again, and correct the entry that is wrong.",
+            IsChangeable = true,
+            Serves = new[] { "safety:traps-01" },
+            Cites = new[] { Cite.Derived(SourceSeverity.Information, "Where an answer and a code disagree the riskier wins and the conflict is shown.") },
+        },
+    };
+}

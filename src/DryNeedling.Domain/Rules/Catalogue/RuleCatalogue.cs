@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace DryNeedling.Domain.Rules.Catalogue;
+
+/// <summary>Every shipped rule, one table a clinical theme.</summary>
+internal static class RuleCatalogue
+{
+    internal static IEnumerable<Rule> All() =>
+        new[]
+        {
+            CaudaEquinaRules.All,
+            NeurologyRules.All,
+            VascularRules.All,
+            AfterNeedlingRules.All,
+            ConsentRules.All,
+            BleedingRules.All,
+            PregnancyRules.All,
+            LocalRules.All,
+            GeneralHealthRules.All,
+            TargetingRules.All,
+            BenefitRules.All,
+            RecordRules.All,
+        }.SelectMany(theme => theme);
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DryNeedling.Domain.Compatibility;
+using DryNeedling.Domain.Intake;
+
+namespace DryNeedling.Domain.Rules;
+
+/// <summary>
+/// Restricts options to a level. Its scope is closed upwards in technique: what bars superficial needling bars deep and
+/// electrical needling too. Immutable and thread-safe.
+/// </summary>
+public sealed class Contraindication : Rule
+{
+    internal Contraindication(string id)
+        : base(id)
+    {
+    }
+
+    /// <summary>The options it may restrict; a located condition restricts only those of them over its sites.</summary>
+    public NeedlingOptionSet Scope
+    {
+        get;
+        internal init => field = value.ClosedUpwards();
+    }
+
+    /// <summary>The level to which it restricts them.</summary>
+    public Clearance Level { get; internal init; } = Clearance.Clear;
+
+    /// <summary>The mildest level that any clinic policy may set.</summary>
+    public Clearance Floor { get; internal init; } = Clearance.Clear;
+
+    /// <summary>True where a recorded decision can answer it: a clinician's decision or an assessment, never a block.</summary>
+    public bool CanBeAccepted => Level is Clearance.ClinicianDecision or Clearance.AssessFirst;
+
+    internal override string Kind => "contraindication";
+
+    internal override string Effect => Clearances.Names.NameOf(Level) + ": " + Scope;
+
+    /// <summary>
+    /// Records that a clinician answered this rule for some options, for the session of that day. The rule then counts as a
+    /// precaution for them.
+    /// </summary>
+    /// <param name="options">The options; where a technique is accepted, the milder ones in the rule's scope must be too.</param>
+    /// <param name="role">Role of the clinician.</param>
+    /// <param name="date">When it was decided.</param>
+    /// <param name="reason">The reason, or the result of the assessment.</param>
+    /// <exception cref="InvalidOperationException">The rule is absolute.</exception>
+    /// <exception cref="ArgumentException">The options are empty, outside the rule's scope, or leave out a milder technique.</exception>
+    public RecordedDecision Accept(NeedlingOptionSet options, string role, CalendarDate date, string reason) =>
+        Accept(options, role, date, reason, null, Array.Empty<Safeguard>());
+
+    /// <summary>Records that a clinician answered this rule for some options, until a date and with safeguards.</summary>
+    /// <param name="options">The options; where a technique is accepted, the milder ones in the rule's scope must be too.</param>
+    /// <param name="role">Role of the clinician.</param>
+    /// <param name="date">When it was decided.</param>
+    /// <param name="reason">The reason, or the result of the assessment.</param>
+    /// <param name="validUntil">Last day on which it holds; null: only for the session of that day.</param>
+    /// <param name="safeguards">The safeguards accepted with it.</param>
+    /// <exception cref="InvalidOperationException">The rule is absolute.</exception>
+    /// <exception cref="ArgumentException">The options are empty, outside the rule's scope, or leave out a milder technique.</exception>
+    public RecordedDecision Accept(
+        NeedlingOptionSet options, string role, CalendarDate date, string reason, CalendarDate? validUntil, IReadOnlyList<Safeguard> safeguards)
+    {
+        ValueList<Safeguard> accepted = Guard.List(safeguards, nameof(safeguards));
+        string? problem = Problem(options);
+        if (!CanBeAccepted)
+        {
+            throw new InvalidOperationException(problem);
+        }
+
+        return problem is null
+            ? new RecordedDecision(Id, options, role, date, reason, accepted.Select(item => item.Code), validUntil)
+            : throw new ArgumentException(problem, nameof(options));
+    }
+
+    /// <summary>Why these options cannot be accepted under this rule; null where they can.</summary>
+    internal string? Problem(NeedlingOptionSet options)
+    {
+        if (!CanBeAccepted)
+        {
+            return "The rule " + Id + " is at the level " + Clearances.Names.NameOf(Level)
+                + " and cannot be accepted by a decision; only clinician-decision and assess-first rules can.";
+        }
+
+        if (options.IsEmpty)
+        {
+            return "A decision on " + Id + " must name the options it accepts.";
+        }
+
+        if (!Scope.ContainsAll(options))
+        {
+            return "The rule " + Id + " does not restrict " + (options - Scope) + "; leave those options out of the decision.";
+        }
+
+        NeedlingOptionSet missing = (options.ClosedDownwards() & Scope) - options;
+        return missing.IsEmpty
+            ? null
+            : "A decision on " + Id + " that accepts a technique must accept the milder ones too; add " + missing + ".";
+    }
+}

@@ -1,0 +1,26 @@
+using DryNeedling.Domain.Intake;
+
+namespace DryNeedling.Domain.Rules;
+
+/// <summary>
+/// Casts doubt on the <em>benefit</em>, not on safety: lifts its options to <see cref="Clearance.Precaution"/>, never further.
+/// Immutable and thread-safe.
+/// </summary>
+public sealed class Doubt : Rule
+{
+    internal Doubt(string id)
+        : base(id)
+    {
+    }
+
+    /// <summary>The options whose benefit is doubtful. Closed upwards in technique.</summary>
+    public NeedlingOptionSet Scope
+    {
+        get;
+        internal init => field = value.ClosedUpwards();
+    }
+
+    internal override string Kind => "doubt of benefit";
+
+    internal override string Effect => "benefit doubtful: " + Scope;
+}

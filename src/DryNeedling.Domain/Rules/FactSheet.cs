@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using DryNeedling.Domain.Compatibility;
+using DryNeedling.Domain.Intake;
+
+namespace DryNeedling.Domain.Rules;
+
+/// <summary>
+/// The facts of one presentation under the thresholds of one rule set: each yes, no, unknown or presumed, and for located
+/// facts where. Immutable and thread-safe.
+/// </summary>
+public sealed class FactSheet
+{
+    private readonly FactState[] states;
+    private readonly Answer[] why;
+    private readonly LocatedValue[] located;
+
+    internal FactSheet(Presentation presentation, RuleSet rules, FactState[] states, Answer[] why, LocatedValue[] located, ValueList<RecordConflict> conflicts)
+    {
+        Presentation = presentation;
+        Rules = rules;
+        this.states = states;
+        this.why = why;
+        this.located = located;
+        Conflicts = conflicts;
+    }
+
+    /// <summary>The presentation that was read.</summary>
+    public Presentation Presentation { get; }
+
+    /// <summary>Where parts of the record disagree; the riskier reading was used.</summary>
+    public IReadOnlyList<RecordConflict> Conflicts { get; }
+
+    /// <summary>The rule set whose thresholds were used.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>The state of a fact. A located fact is yes where it is yes anywhere, and no only where it is no everywhere.</summary>
+    /// <param name="fact">The fact.</param>
+    public FactState StateOf(Fact fact)
+    {
+        Guard.NotNull(fact, nameof(fact));
+        if (!fact.IsLocated)
+        {
+            return states[fact.Index];
+        }
+
+        LocatedValue value = located[PresentationReader.LocatedIndex(fact)];
+        return !value.Certain.IsEmpty ? FactState.Yes
+            : !value.Stated.IsEmpty ? FactState.Presumed
+            : !value.Possible.IsEmpty ? FactState.Unknown
+            : FactState.No;
+    }
+
+    /// <summary>Why a fact is unknown; meaningless where it is known.</summary>
+    internal Answer WhyUnknown(Fact fact) => why[fact.Index];
+
+    internal NeedlingOptionSet Where(Fact fact, Reading reading)
+    {
+        if (fact.IsLocated)
+        {
+            LocatedValue value = located[PresentationReader.LocatedIndex(fact)];
+            return reading switch
+            {
+                Reading.Certain => value.Certain,
+                Reading.Stated => value.Stated,
+                _ => value.Possible,
+            };
+        }
+
+        FactState state = states[fact.Index];
+        bool holds = reading switch
+        {
+            Reading.Certain => state == FactState.Yes,
+            Reading.Stated => state is FactState.Yes or FactState.Presumed,
+            _ => state != FactState.No,
+        };
+        return holds ? NeedlingOptionSet.All : NeedlingOptionSet.Empty;
+    }
+}

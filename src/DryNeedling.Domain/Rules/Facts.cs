@@ -1,0 +1,223 @@
+using System.Collections.Generic;
+using DryNeedling.Domain.Compatibility;
+using DryNeedling.Domain.Intake;
+
+namespace DryNeedling.Domain.Rules;
+
+/// <summary>The catalogue of facts. Graded facts are cumulative: the harsher grade is a detail of the milder. Thread-safe.</summary>
+public static class Facts
+{
+    private static readonly List<Fact> Registry = new();
+
+    private static readonly FactQuestion PowerQuestion = new(
+        "motor-power",
+        "Power of the weakest leg myotome (MRC grade 0 to 5)?",
+        "The clinician tests the strength of both legs.",
+        isRedFlag: true);
+
+    /// <summary>Bladder change, a cauda equina sign.</summary>
+    public static Fact BladderChange { get; } = Screened(ScreeningItems.BladderChange, "bladder change");
+
+    /// <summary>Bladder change that is recent (see <see cref="RuleThresholds.CaudaEquinaRecentDays"/>) or worsening.</summary>
+    public static Fact BladderChangeRecent { get; } = Recent(BladderChange, "bladder change, recent or worsening");
+
+    /// <summary>Saddle numbness, a cauda equina sign.</summary>
+    public static Fact SaddleNumbness { get; } = Screened(ScreeningItems.SaddleNumbness, "saddle numbness");
+
+    /// <summary>Saddle numbness that is recent or worsening.</summary>
+    public static Fact SaddleNumbnessRecent { get; } = Recent(SaddleNumbness, "saddle numbness, recent or worsening");
+
+    /// <summary>Bowel change, a cauda equina sign.</summary>
+    public static Fact BowelChange { get; } = Screened(ScreeningItems.BowelChange, "bowel change");
+
+    /// <summary>Bowel change that is recent or worsening.</summary>
+    public static Fact BowelChangeRecent { get; } = Recent(BowelChange, "bowel change, recent or worsening");
+
+    /// <summary>Breathlessness or chest pain after needling.</summary>
+    public static Fact BreathlessAfterNeedling { get; } = Screened(ScreeningItems.BreathlessAfterNeedling, "breathlessness or chest pain after needling");
+
+    /// <summary>Signs of a clot in a leg vein, on either side.</summary>
+    public static Fact LegVeinThrombosisSigns { get; } = Risk(
+        "leg-vein-thrombosis-signs",
+        "signs of a clot in a leg vein",
+        "One-sided leg swelling, tenderness, warmth or redness that moving the spine does not bring on?",
+        "Is one leg newly swollen, tender, warm or red?",
+        isRedFlag: true);
+
+    /// <summary>Leg weakness, MRC grade 4 or less.</summary>
+    public static Fact Weakness { get; } = Add(new Fact(Registry.Count, "weakness", "leg weakness (MRC 4 or less)", FactPolarity.Risk, PowerQuestion));
+
+    /// <summary>Severe leg weakness, MRC grade 3 or less.</summary>
+    public static Fact SevereWeakness { get; } = Add(new Fact(Registry.Count, "severe-weakness", "severe leg weakness (MRC 3 or less)", FactPolarity.Risk, PowerQuestion)
+    {
+        DetailOf = Weakness,
+    });
+
+    /// <summary>Worsening leg weakness.</summary>
+    public static Fact WorseningWeakness { get; } = Add(new Fact(
+        Registry.Count,
+        "worsening-weakness",
+        "leg weakness that is worsening",
+        FactPolarity.Risk,
+        new FactQuestion("weakness-course", "Is the leg weakness stable, improving or worsening?", "Is the weak leg getting weaker, staying the same or getting stronger?", isRedFlag: true))
+    {
+        DetailOf = Weakness,
+        IsPresumedWhenUnknown = true,
+    });
+
+    /// <summary>A lost or reduced reflex.</summary>
+    public static Fact ReflexLoss { get; } = Risk(
+        "reflex-loss", "a lost or reduced reflex", "Knee and ankle reflexes: lost or reduced on one side?", "The clinician tests the knee and ankle reflexes.");
+
+    /// <summary>Lost or reduced sensation in the area of a root.</summary>
+    public static Fact SensoryLoss { get; } = Risk(
+        "sensory-loss", "sensory loss in the area of a root", "Sensation in the L4, L5 and S1 areas: lost or reduced?", "The clinician tests the feeling in your legs and feet.");
+
+    /// <summary>A positive nerve-tension test.</summary>
+    public static Fact NerveTensionSign { get; } = Risk(
+        "nerve-tension-sign", "a positive nerve-tension test", "Straight leg raise or slump: positive for the leg symptoms?", "The clinician lifts your straight leg and asks what you feel.");
+
+    /// <summary>Consent refused, withdrawn or not validly given.</summary>
+    public static Fact NoConsent { get; } = Risk(
+        "no-consent", "no valid consent", "Is informed consent to needling given?", "Do you agree to be needled, now that the risks and other choices have been explained?");
+
+    /// <summary>The practitioner is not trained or not authorised.</summary>
+    public static Fact PractitionerNotQualified { get; } = Risk(
+        "practitioner-not-qualified",
+        "a practitioner who is not trained or not authorised",
+        "Is the practitioner trained and authorised for dry needling where they work?",
+        "Is the person who would needle trained and allowed to do so?");
+
+    /// <summary>Younger than 18 years.</summary>
+    public static Fact UnderEighteen { get; } = Screened(ScreeningItems.UnderEighteen, "age under 18");
+
+    /// <summary>Needle phobia.</summary>
+    public static Fact NeedlePhobia { get; } = Screened(ScreeningItems.NeedlePhobia, "needle phobia");
+
+    /// <summary>Bleeding disorder.</summary>
+    public static Fact BleedingDisorder { get; } = Screened(ScreeningItems.BleedingDisorder, "a severe bleeding disorder");
+
+    /// <summary>Takes an anticoagulant.</summary>
+    public static Fact TakesAnticoagulant { get; } = Screened(ScreeningItems.TakesAnticoagulant, "an anticoagulant");
+
+    /// <summary>Takes an antiplatelet medicine.</summary>
+    public static Fact TakesAntiplatelet { get; } = Screened(ScreeningItems.TakesAntiplatelet, "an antiplatelet medicine");
+
+    /// <summary>Takes two or more antiplatelet medicines.</summary>
+    public static Fact TakesTwoAntiplatelets { get; } = Add(new Fact(
+        Registry.Count,
+        ScreeningItems.TakesTwoAntiplatelets.Code,
+        "two antiplatelet medicines",
+        FactPolarity.Risk,
+        new FactQuestion(ScreeningItems.TakesTwoAntiplatelets.Code, ScreeningItems.TakesTwoAntiplatelets.Question, ScreeningItems.TakesTwoAntiplatelets.PlainQuestion))
+    {
+        DetailOf = TakesAntiplatelet,
+    });
+
+    /// <summary>Fever or systemic infection.</summary>
+    public static Fact Fever { get; } = Screened(ScreeningItems.Fever, "fever or systemic infection");
+
+    /// <summary>Pacemaker, implanted defibrillator or neurostimulator.</summary>
+    public static Fact ImplantedStimulator { get; } = Screened(ScreeningItems.ImplantedStimulator, "a pacemaker, implanted defibrillator or neurostimulator");
+
+    /// <summary>Pregnant.</summary>
+    public static Fact Pregnant { get; } = Risk("pregnant", "pregnancy", "Pregnant, or possibly pregnant?", "Could you be pregnant?");
+
+    /// <summary>In the first trimester (see <see cref="RuleThresholds.FirstTrimesterEndsAtWeek"/>).</summary>
+    public static Fact FirstTrimester { get; } = Add(new Fact(
+        Registry.Count,
+        "first-trimester",
+        "pregnancy in the first trimester",
+        FactPolarity.Risk,
+        new FactQuestion("gestational-weeks", "How many completed weeks of gestation?", "How many weeks pregnant are you?"))
+    {
+        DetailOf = Pregnant,
+        IsPresumedWhenUnknown = true,
+    });
+
+    /// <summary>Lymphoedema, over its limb or area.</summary>
+    public static Fact Lymphoedema { get; } = Add(new Fact(
+        Registry.Count,
+        "lymphoedema",
+        "lymphoedema of the area or limb",
+        FactPolarity.Risk,
+        new FactQuestion("lymphoedema", "Lymphoedema of a leg, the buttock or the back? Where, and on which side?", "Do you have lasting swelling (lymphoedema) of a leg or elsewhere? Where?"))
+    {
+        IsLocated = true,
+    });
+
+    /// <summary>Skin infection or wound, over its site.</summary>
+    public static Fact SkinInfection { get; } = Add(new Fact(
+        Registry.Count,
+        "skin-infection",
+        "skin infection or wound at the site",
+        FactPolarity.Risk,
+        new FactQuestion("skin-infection", "Infected, ulcerated or wounded skin over the back, buttocks or legs? Where, and on which side?", "Is the skin of your back, buttocks or legs infected, sore or broken anywhere? Where?"))
+    {
+        IsLocated = true,
+    });
+
+    /// <summary>An early episode that is getting better by itself.</summary>
+    public static Fact RecoveringByItself { get; } = Screened(ScreeningItems.RecoveringByItself, "an early episode that is improving by itself");
+
+    /// <summary>An active trigger point, in its muscle on its side.</summary>
+    public static Fact ActiveTriggerPoint { get; } = Add(new Fact(
+        Registry.Count,
+        "active-trigger-point",
+        "an active trigger point in the muscle",
+        FactPolarity.Support,
+        new FactQuestion("trigger-point-examination", "Which other muscles hold a trigger point that reproduces the familiar pain?", "The clinician presses on the other muscles and asks whether it brings on your pain."))
+    {
+        IsLocated = true,
+    });
+
+    /// <summary>Soreness or a bruise within the time in which it is expected after a session.</summary>
+    public static Fact ExpectedAfterEffect { get; } = Add(new Fact(
+        Registry.Count,
+        "expected-after-effect",
+        "soreness or a bruise within the expected time after a session",
+        FactPolarity.Neutral,
+        new FactQuestion("after-effects", "Soreness or bruising since the last session?", "Are you sore or bruised since the last session?")));
+
+    /// <summary>Two parts of the record disagree.</summary>
+    public static Fact RecordsDisagree { get; } = Add(new Fact(
+        Registry.Count,
+        "records-disagree",
+        "parts of the record that disagree",
+        FactPolarity.Neutral,
+        new FactQuestion("records-disagree", "Which of the disagreeing entries is right?", "Please check with the clinician which of your answers is right.")));
+
+    /// <summary>All facts, in a fixed order.</summary>
+    public static IReadOnlyList<Fact> All { get; } = ValueList<Fact>.Of(Registry);
+
+    private static Fact Screened(ScreeningItem item, string words) => Add(new Fact(
+        Registry.Count,
+        item.Code,
+        words,
+        FactPolarity.Risk,
+        new FactQuestion(item.Code, item.Question, item.PlainQuestion, item.Group == ScreeningGroup.RedFlags)));
+
+    private static Fact Risk(string id, string words, string question, string plain, bool isRedFlag = false) =>
+        Add(new Fact(Registry.Count, id, words, FactPolarity.Risk, new FactQuestion(id, question, plain, isRedFlag)));
+
+    private static Fact Recent(Fact sign, string words) => Add(new Fact(
+        Registry.Count,
+        sign.Id + "-recent",
+        words,
+        FactPolarity.Risk,
+        new FactQuestion(
+            sign.Id + "-course",
+            "The " + sign.Words + ": when did it begin, and is it worsening?",
+            "When did this begin, and is it getting worse? (" + char.ToUpperInvariant(sign.Words[0]) + sign.Words.Substring(1) + ")",
+            isRedFlag: true))
+    {
+        DetailOf = sign,
+        IsPresumedWhenUnknown = true,
+    });
+
+    private static Fact Add(Fact fact)
+    {
+        Registry.Add(fact);
+        return fact;
+    }
+}

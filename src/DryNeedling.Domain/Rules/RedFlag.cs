@@ -1,0 +1,17 @@
+namespace DryNeedling.Domain.Rules;
+
+/// <summary>A sign of serious disease: sets a referral tier. Cannot be accepted by a recorded decision. Immutable and thread-safe.</summary>
+public sealed class RedFlag : Rule
+{
+    internal RedFlag(string id)
+        : base(id)
+    {
+    }
+
+    /// <summary>How soon to refer.</summary>
+    public ReferralTier Tier { get; internal init; }
+
+    internal override string Kind => "red flag";
+
+    internal override string Effect => "refer: " + ReferralTiers.Names.NameOf(Tier);
+}

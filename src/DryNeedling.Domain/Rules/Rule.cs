@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using DryNeedling.Domain.Compatibility;
+using DryNeedling.Domain.Evidence;
+
+namespace DryNeedling.Domain.Rules;
+
+/// <summary>
+/// A rule: when it holds, what it does, why, on whose word, and what would let it be reconsidered. The kinds are closed:
+/// <see cref="RedFlag"/>, <see cref="Contraindication"/>, <see cref="Indication"/>, <see cref="Doubt"/> and
+/// <see cref="Advice"/>. Equal when the <see cref="Id"/> is equal. Immutable and thread-safe.
+/// </summary>
+public abstract class Rule : IEquatable<Rule>
+{
+    private protected Rule(string id) => Id = id;
+
+    /// <summary>Stable id: theme and number, such as <c>BLD-02</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The condition under which it holds.</summary>
+    public Criterion When { get; internal init; } = null!;
+
+    /// <summary>The reason, for the clinician.</summary>
+    public string Reason { get; internal init; } = "";
+
+    /// <summary>The reason in plain words, for the patient.</summary>
+    public string PatientReason { get; internal init; } = "";
+
+    /// <summary>What to do about it.</summary>
+    public string WhatToDo { get; internal init; } = "";
+
+    /// <summary>What would let it be reconsidered; null where nothing would.</summary>
+    public string? ReconsiderWhen { get; internal init; }
+
+    /// <summary>True where the person or the clinic can bring that about. Never true for a medicine or a pregnancy.</summary>
+    public bool IsChangeable { get; internal init; }
+
+    /// <summary>Safeguards that go with it.</summary>
+    public IReadOnlyList<Safeguard> Safeguards => SafeguardList;
+
+    /// <summary>The rows of the ground it serves, such as <c>safety:BLD-08</c> or <c>A-29</c>.</summary>
+    public IReadOnlyList<string> GroundRows => Rows;
+
+    /// <summary>The sources, each with its own severity.</summary>
+    public IReadOnlyList<Citation> Citations => CitationList;
+
+    /// <summary>How far the best-read of its sources was checked.</summary>
+    public ReadingMark Strength
+    {
+        get
+        {
+            ReadingMark best = ReadingMark.Unspecified;
+            foreach (Citation citation in CitationList)
+            {
+                if (best == ReadingMark.Unspecified || citation.Mark < best)
+                {
+                    best = citation.Mark;
+                }
+            }
+
+            return best;
+        }
+    }
+
+    internal ValueList<Safeguard> SafeguardList { get; private set; } = ValueList<Safeguard>.Empty;
+
+    internal ValueList<string> Rows { get; private set; } = ValueList<string>.Empty;
+
+    internal ValueList<Citation> CitationList { get; private set; } = ValueList<Citation>.Empty;
+
+    internal Safeguard[] With
+    {
+        init => SafeguardList = ValueList<Safeguard>.Of(value);
+    }
+
+    internal string[] Serves
+    {
+        init => Rows = ValueList<string>.Of(value);
+    }
+
+    internal Citation[] Cites
+    {
+        init => CitationList = ValueList<Citation>.Of(value);
+    }
+
+    /// <summary>The kind in one word, for tables and reports.</summary>
+    internal abstract string Kind { get; }
+
+    /// <summary>The effect in words.</summary>
+    internal abstract string Effect { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Rule? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Rule);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>Id, condition and effect.</summary>
+    public override string ToString() => Id + ": when " + When + ", " + Effect;
+}

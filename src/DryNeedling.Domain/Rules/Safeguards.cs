@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using DryNeedling.Domain.Compatibility;
+
+namespace DryNeedling.Domain.Rules;
+
+/// <summary>The catalogue of safeguards. Sources stand on the rules that name them. Thread-safe.</summary>
+public static class Safeguards
+{
+    /// <summary>Press on the point after withdrawal (safety S12).</summary>
+    public static Safeguard PressAfterwards { get; } = new("press-afterwards", "Press on the point after withdrawing the needle, and look again before the person leaves.");
+
+    /// <summary>Begin with low intensity (safety S21).</summary>
+    public static Safeguard LowIntensityFirst { get; } = new("low-intensity-first", "Begin with low intensity, watch the bleeding response, and leave deep muscles until tolerance is shown.");
+
+    /// <summary>Lie down (safety S12).</summary>
+    public static Safeguard LyingDown { get; } = new("lying-down", "Needle with the person lying down and comfortable, and stay with them.");
+
+    /// <summary>No electrical stimulation (safety S50).</summary>
+    public static Safeguard NoCurrent { get; } = new("no-current", "No electrical stimulation.");
+
+    /// <summary>No strong stimulation in pregnancy (safety S06, S14).</summary>
+    public static Safeguard MildStimulation { get; } = new("mild-stimulation", "Few needles and mild stimulation only.");
+
+    /// <summary>Guardian's consent and the young person's own agreement (safety S45).</summary>
+    public static Safeguard GuardianConsent { get; } = new("guardian-consent", "Consent of a parent or guardian, and the young person's own agreement.");
+
+    /// <summary>All safeguards.</summary>
+    public static IReadOnlyList<Safeguard> All { get; } = ValueList<Safeguard>.Of(new[]
+    {
+        PressAfterwards, LowIntensityFirst, LyingDown, NoCurrent, MildStimulation, GuardianConsent,
+    });
+}
