@@ -5,8 +5,8 @@ using DryNeedling.Domain.Compatibility;
 namespace DryNeedling.Domain.Intake;
 
 /// <summary>
-/// Whether a condition is present at a site. A site without an entry is not asked, unless the condition's group was denied
-/// in the health screen. Equal by value. Immutable and thread-safe.
+/// Whether a condition is present at a site. A site without an entry is not asked, unless the health screen denies the
+/// condition or its group. Equal by value. Immutable and thread-safe.
 /// </summary>
 public sealed class LocalCondition : IEquatable<LocalCondition>
 {

@@ -8,26 +8,20 @@ public enum LocalConditionKind
     /// <summary>Not recorded. The default.</summary>
     Unspecified = 0,
 
-    /// <summary>Skin infection, cellulitis, ulcer or wound. Belongs to the group of local conditions.</summary>
+    /// <summary>Skin infection, cellulitis, ulcer or wound.</summary>
     SkinInfection = 1,
 
-    /// <summary>Lymphoedema. In a lower limb it counts for the whole limb. Belongs to the group of local conditions.</summary>
+    /// <summary>Lymphoedema. In a lower limb it counts for the whole limb.</summary>
     Lymphoedema = 2,
-
-    /// <summary>
-    /// Signs of a clot in a leg vein: one-sided swelling, tenderness, warmth or redness not explained by moving the spine.
-    /// Belongs to the red flags.
-    /// </summary>
-    LegVeinThrombosisSigns = 3,
 }
 
 internal static class LocalConditionKinds
 {
     internal static readonly EnumNames<LocalConditionKind> Names = new(
         (LocalConditionKind.SkinInfection, "skin-infection"),
-        (LocalConditionKind.Lymphoedema, "lymphoedema"),
-        (LocalConditionKind.LegVeinThrombosisSigns, "leg-vein-thrombosis-signs"));
+        (LocalConditionKind.Lymphoedema, "lymphoedema"));
 
-    internal static ScreeningGroup GroupOf(LocalConditionKind kind) =>
-        kind == LocalConditionKind.LegVeinThrombosisSigns ? ScreeningGroup.RedFlags : ScreeningGroup.LocalConditions;
+    /// <summary>The screening question whether the condition is present anywhere.</summary>
+    internal static ScreeningItem ItemOf(LocalConditionKind kind) =>
+        kind == LocalConditionKind.Lymphoedema ? ScreeningItems.Lymphoedema : ScreeningItems.SkinInfection;
 }

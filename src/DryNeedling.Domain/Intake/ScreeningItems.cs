@@ -32,6 +32,12 @@ public static class ScreeningItems
         "Breathlessness, chest pain, fast breathing or coughing blood that began in the hours or days after needling?",
         "Since a needling session: any shortness of breath, chest pain or coughing up blood?");
 
+    /// <summary>Signs of a clot in a leg vein.</summary>
+    public static ScreeningItem LegVeinThrombosisSigns { get; } = new(
+        "leg-vein-thrombosis-signs", ScreeningGroup.RedFlags, false,
+        "One-sided leg swelling, tenderness, warmth or redness that moving the spine does not bring on?",
+        "Is one leg newly swollen, tender, warm or red?");
+
     /// <summary>Diagnosed bleeding disorder.</summary>
     public static ScreeningItem BleedingDisorder { get; } = new(
         "bleeding-disorder", ScreeningGroup.Bleeding, false,
@@ -74,6 +80,18 @@ public static class ScreeningItems
         "Pacemaker, implanted defibrillator or neurostimulator?",
         "Do you have a pacemaker, a defibrillator or a nerve stimulator in your body?");
 
+    /// <summary>Lymphoedema anywhere. Where it is belongs to <see cref="LocalCondition"/>; a yes without a place counts everywhere.</summary>
+    public static ScreeningItem Lymphoedema { get; } = new(
+        "lymphoedema", ScreeningGroup.LocalConditions, false,
+        "Lymphoedema of a leg, the buttock or the back? Where, and on which side?",
+        "Do you have lasting swelling (lymphoedema) of a leg or elsewhere? Where?");
+
+    /// <summary>Infected or broken skin anywhere. Where it is belongs to <see cref="LocalCondition"/>; a yes without a place counts everywhere.</summary>
+    public static ScreeningItem SkinInfection { get; } = new(
+        "skin-infection", ScreeningGroup.LocalConditions, false,
+        "Infected, ulcerated or wounded skin over the back, buttocks or legs? Where, and on which side?",
+        "Is the skin of your back, buttocks or legs infected, sore or broken anywhere? Where?");
+
     /// <summary>Needle phobia: not nervousness, which most adults report.</summary>
     public static ScreeningItem NeedlePhobia { get; } = new(
         "needle-phobia", ScreeningGroup.NeedlingTolerance, false,
@@ -89,8 +107,9 @@ public static class ScreeningItems
     /// <summary>All items, in a fixed order.</summary>
     public static IReadOnlyList<ScreeningItem> All { get; } = ValueList<ScreeningItem>.Of(new[]
     {
-        BladderChange, SaddleNumbness, BowelChange, BreathlessAfterNeedling, BleedingDisorder, TakesAnticoagulant, TakesAntiplatelet,
-        TakesTwoAntiplatelets, Fever, UnderEighteen, ImplantedStimulator, NeedlePhobia, RecoveringByItself,
+        BladderChange, SaddleNumbness, BowelChange, BreathlessAfterNeedling, LegVeinThrombosisSigns, BleedingDisorder,
+        TakesAnticoagulant, TakesAntiplatelet, TakesTwoAntiplatelets, Fever, UnderEighteen, ImplantedStimulator, Lymphoedema,
+        SkinInfection, NeedlePhobia, RecoveringByItself,
     });
 
     /// <summary>Finds an item by its stable code (ordinal).</summary>

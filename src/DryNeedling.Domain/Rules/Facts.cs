@@ -37,12 +37,7 @@ public static class Facts
     public static Fact BreathlessAfterNeedling { get; } = Screened(ScreeningItems.BreathlessAfterNeedling, "breathlessness or chest pain after needling");
 
     /// <summary>Signs of a clot in a leg vein, on either side.</summary>
-    public static Fact LegVeinThrombosisSigns { get; } = Risk(
-        "leg-vein-thrombosis-signs",
-        "signs of a clot in a leg vein",
-        "One-sided leg swelling, tenderness, warmth or redness that moving the spine does not bring on?",
-        "Is one leg newly swollen, tender, warm or red?",
-        isRedFlag: true);
+    public static Fact LegVeinThrombosisSigns { get; } = Screened(ScreeningItems.LegVeinThrombosisSigns, "signs of a clot in a leg vein");
 
     /// <summary>Leg weakness, MRC grade 4 or less.</summary>
     public static Fact Weakness { get; } = Add(new Fact(Registry.Count, "weakness", "leg weakness (MRC 4 or less)", FactPolarity.Risk, PowerQuestion));
@@ -136,26 +131,10 @@ public static class Facts
     });
 
     /// <summary>Lymphoedema, over its limb or area.</summary>
-    public static Fact Lymphoedema { get; } = Add(new Fact(
-        Registry.Count,
-        "lymphoedema",
-        "lymphoedema of the area or limb",
-        FactPolarity.Risk,
-        new FactQuestion("lymphoedema", "Lymphoedema of a leg, the buttock or the back? Where, and on which side?", "Do you have lasting swelling (lymphoedema) of a leg or elsewhere? Where?"))
-    {
-        IsLocated = true,
-    });
+    public static Fact Lymphoedema { get; } = Located(ScreeningItems.Lymphoedema, "lymphoedema of the area or limb");
 
     /// <summary>Skin infection or wound, over its site.</summary>
-    public static Fact SkinInfection { get; } = Add(new Fact(
-        Registry.Count,
-        "skin-infection",
-        "skin infection or wound at the site",
-        FactPolarity.Risk,
-        new FactQuestion("skin-infection", "Infected, ulcerated or wounded skin over the back, buttocks or legs? Where, and on which side?", "Is the skin of your back, buttocks or legs infected, sore or broken anywhere? Where?"))
-    {
-        IsLocated = true,
-    });
+    public static Fact SkinInfection { get; } = Located(ScreeningItems.SkinInfection, "skin infection or wound at the site");
 
     /// <summary>An early episode that is getting better by itself.</summary>
     public static Fact RecoveringByItself { get; } = Screened(ScreeningItems.RecoveringByItself, "an early episode that is improving by itself");
@@ -197,8 +176,14 @@ public static class Facts
         FactPolarity.Risk,
         new FactQuestion(item.Code, item.Question, item.PlainQuestion, item.Group == ScreeningGroup.RedFlags)));
 
-    private static Fact Risk(string id, string words, string question, string plain, bool isRedFlag = false) =>
-        Add(new Fact(Registry.Count, id, words, FactPolarity.Risk, new FactQuestion(id, question, plain, isRedFlag)));
+    private static Fact Located(ScreeningItem item, string words) => Add(new Fact(
+        Registry.Count, item.Code, words, FactPolarity.Risk, new FactQuestion(item.Code, item.Question, item.PlainQuestion))
+    {
+        IsLocated = true,
+    });
+
+    private static Fact Risk(string id, string words, string question, string plain) =>
+        Add(new Fact(Registry.Count, id, words, FactPolarity.Risk, new FactQuestion(id, question, plain)));
 
     private static Fact Recent(Fact sign, string words) => Add(new Fact(
         Registry.Count,

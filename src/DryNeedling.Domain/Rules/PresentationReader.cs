@@ -14,6 +14,8 @@ namespace DryNeedling.Domain.Rules;
 /// </summary>
 internal sealed class PresentationReader
 {
+    private static readonly BodySiteSet AllSites = BodySiteSet.Of(BodyRegions.Names.Values.Select(BodySite.Of).ToArray());
+
     private readonly Presentation person;
     private readonly RuleThresholds thresholds;
     private readonly FactState[] states = new FactState[Facts.All.Count];
@@ -53,7 +55,7 @@ internal sealed class PresentationReader
         Sign(Facts.SaddleNumbness, Facts.SaddleNumbnessRecent, ScreeningItems.SaddleNumbness);
         Sign(Facts.BowelChange, Facts.BowelChangeRecent, ScreeningItems.BowelChange);
         ReadBreathlessness();
-        ReadLegVeinThrombosis();
+        Set(Facts.LegVeinThrombosisSigns, Screen(ScreeningItems.LegVeinThrombosisSigns));
         ReadPower();
         Set(Facts.ReflexLoss, person.Neurology.ReflexLoss);
         Set(Facts.SensoryLoss, person.Neurology.SensoryLoss);
@@ -138,24 +140,6 @@ internal sealed class PresentationReader
         {
             Set(Facts.BreathlessAfterNeedling, screened);
         }
-    }
-
-    private void ReadLegVeinThrombosis()
-    {
-        // Patient-wide whatever the site: a calf or a foot lies under no muscle of the catalogue, and the clot matters all the same.
-        Answer answer = person.HealthScreen.IsDenied(ScreeningGroup.RedFlags) ? Answer.No : Answer.NotAsked;
-        foreach (LocalCondition condition in person.LocalConditions)
-        {
-            if (condition.Kind != LocalConditionKind.LegVeinThrombosisSigns || answer == Answer.Yes)
-            {
-                continue;
-            }
-
-            // An absence at one site says nothing of the others.
-            answer = condition.IsPresent == Answer.No ? answer : condition.IsPresent;
-        }
-
-        Set(Facts.LegVeinThrombosisSigns, answer);
     }
 
     private void ReadPower()
@@ -255,12 +239,14 @@ internal sealed class PresentationReader
 
     private void ReadLocal(Fact fact, LocalConditionKind kind)
     {
-        bool denied = person.HealthScreen.IsDenied(LocalConditionKinds.GroupOf(kind));
+        ScreeningItem item = LocalConditionKinds.ItemOf(kind);
+        Answer anywhere = Screen(item);
         NeedlingOptionSet certain = NeedlingOptionSet.Empty;
         NeedlingOptionSet presumed = NeedlingOptionSet.Empty;
         NeedlingOptionSet unknown = NeedlingOptionSet.Empty;
         BodySiteSet absent = BodySiteSet.Empty;
-        Answer reason = Answer.NotAsked;
+        bool placed = false;
+        Answer reason = anywhere;
         foreach (LocalCondition condition in person.LocalConditions)
         {
             if (condition.Kind != kind)
@@ -280,8 +266,11 @@ internal sealed class PresentationReader
             {
                 unknown |= options;
                 reason = condition.IsPresent;
+                continue;
             }
-            else if (sideMissing)
+
+            placed = true;
+            if (sideMissing)
             {
                 presumed |= options;
             }
@@ -291,14 +280,25 @@ internal sealed class PresentationReader
             }
         }
 
-        if (!denied)
+        // An option stays open as long as one of the sites over it does.
+        NeedlingOptionSet elsewhere = NeedlingOptionSet.Under(AllSites.Except(absent));
+        bool denied = person.HealthScreen.IsDenied(item.Group);
+        if (anywhere == Answer.Yes && !placed)
         {
-            // A site without an entry was not asked. An option stays open as long as one of the sites over it does.
-            unknown |= NeedlingOptionSet.Under(AllSites().Except(absent));
+            presumed |= elsewhere;
+        }
+        else if (anywhere != Answer.No && !(placed && denied))
+        {
+            unknown |= elsewhere;
+        }
+
+        if (placed && person.HealthScreen.Find(item)?.Answer == Answer.No)
+        {
+            Conflict(fact, "A place is recorded for the question " + item.Code + ", but the screening question says no.");
         }
 
         read[fact.Index] = true;
-        why[fact.Index] = reason;
+        why[fact.Index] = reason.IsUnknown() ? reason : Answer.NotAsked;
         located[LocatedIndex(fact)] = new LocatedValue(certain, presumed, unknown);
     }
 
@@ -310,8 +310,6 @@ internal sealed class PresentationReader
             ? site.Union(BodySiteSet.LowerLimb(condition.Site.Side))
             : site;
     }
-
-    private static BodySiteSet AllSites() => BodySiteSet.Of(BodyRegions.Names.Values.Select(BodySite.Of).ToArray());
 
     private void ReadTriggerPoints()
     {

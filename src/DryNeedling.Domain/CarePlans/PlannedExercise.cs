@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using DryNeedling.Domain.Anatomy;
+
+namespace DryNeedling.Domain.CarePlans;
+
+/// <summary>An exercise of the plan and the muscles it is for. Immutable and thread-safe.</summary>
+public sealed class PlannedExercise
+{
+    internal PlannedExercise(Exercise exercise, IReadOnlyList<Muscle> muscles)
+    {
+        Exercise = exercise;
+        Muscles = muscles;
+    }
+
+    /// <summary>The exercise, with its published dose.</summary>
+    public Exercise Exercise { get; }
+
+    /// <summary>The muscles it is for.</summary>
+    public IReadOnlyList<Muscle> Muscles { get; }
+
+    /// <summary>Name and dose.</summary>
+    public override string ToString() => Exercise.ToString();
+}
