@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.Intake;
+
+namespace DryNeedling.Domain.Tests.People;
+
+/// <summary>
+/// Builds one presentation out of independent parts. Whether a "no" is said one by one or by denying a group is a matter of
+/// representation, chosen apart from what is answered.
+/// </summary>
+internal sealed class Draft
+{
+    internal static readonly CalendarDate Today = new(2026, 11, 22);
+
+    private readonly Dictionary<ScreeningItem, ScreeningEntry> answers = [];
+    private readonly List<LocalCondition> places = [];
+    private readonly HashSet<ScreeningItem> undeniable = [];
+
+    internal bool DenyGroups { get; set; } = true;
+
+    internal int? Age { get; set; } = 45;
+
+    internal List<Symptom> Symptoms { get; } = [];
+
+    internal TriggerPointExamination TriggerPoints { get; set; } = TriggerPointExamination.Complete;
+
+    internal NeurologicalExamination Neurology { get; set; } = NeurologicalExamination.Normal;
+
+    internal Pregnancy Pregnancy { get; set; } = Pregnancy.No;
+
+    internal bool MedicinesComplete { get; set; } = true;
+
+    internal List<Medicine> Medicines { get; } = [];
+
+    internal Consent Consent { get; set; } = Consent.Given;
+
+    internal Practitioner Practitioner { get; set; } = Practitioner.Qualified;
+
+    internal List<TreatmentSession> Sessions { get; } = [];
+
+    internal List<RecordedDecision> Decisions { get; } = [];
+
+    internal void Answer(ScreeningItem item, Answer answer) => answers[item] = new ScreeningEntry(item, answer);
+
+    internal void Sign(ScreeningItem item, int? daysAgo, Trend trend) =>
+        answers[item] = new ScreeningEntry(item, Intake.Answer.Yes, daysAgo is int days ? Today.PlusDays(-days) : null, trend);
+
+    internal void Place(LocalConditionKind kind, BodySite site, Answer present) => places.Add(new LocalCondition(kind, site, present));
+
+    /// <summary>Leaves a question without entry in a group that is not denied.</summary>
+    internal void LeaveOpen(ScreeningItem item) => undeniable.Add(item);
+
+    internal Presentation Build()
+    {
+        HealthScreen screen = HealthScreen.NotAsked;
+        foreach (ScreeningGroup group in Enum.GetValues<ScreeningGroup>().Where(group => group != ScreeningGroup.Unspecified))
+        {
+            if (DenyGroups && !undeniable.Any(item => item.Group == group))
+            {
+                screen = screen.WithDenied(group);
+            }
+        }
+
+        foreach (ScreeningItem item in ScreeningItems.All)
+        {
+            if (answers.TryGetValue(item, out ScreeningEntry? entry))
+            {
+                screen = entry.Answer == Intake.Answer.NotAsked && !screen.IsDenied(item.Group) ? screen : screen.With(entry);
+            }
+            else if (!screen.IsDenied(item.Group) && !undeniable.Contains(item) && !ListedAbove(item))
+            {
+                screen = screen.With(item, Intake.Answer.No);
+            }
+        }
+
+        foreach (LocalConditionKind kind in places.Select(place => place.Kind).Distinct().ToList())
+        {
+            CloseElsewhere(kind, screen);
+        }
+
+        Presentation person = Age is int age ? Presentation.Of(Today, age) : Presentation.Of(Today);
+        person = Symptoms.Aggregate(person, (record, symptom) => record.With(symptom));
+        person = places.Aggregate(person, (record, place) => record.With(place));
+        person = person
+            .With(screen)
+            .With(TriggerPoints)
+            .With(Neurology)
+            .With(Pregnancy)
+            .With(Medicines.Aggregate(MedicinesComplete ? MedicineList.Complete : MedicineList.NotTaken, (list, medicine) => list.With(medicine)))
+            .With(Consent)
+            .With(Practitioner)
+            .With(Sessions.Aggregate(TreatmentHistory.NoneRecorded, (history, session) => history.With(session)));
+        return Decisions.Aggregate(person, (record, decision) => record.With(decision));
+    }
+
+    private static ScreeningItem ItemOf(LocalConditionKind kind) =>
+        kind == LocalConditionKind.Lymphoedema ? ScreeningItems.Lymphoedema : ScreeningItems.SkinInfection;
+
+    /// <summary>A place that is recorded answers its question; an explicit no beside it would be a conflict.</summary>
+    private bool ListedAbove(ScreeningItem item) => places.Any(place =>
+        place.IsPresent == Intake.Answer.Yes && item.Equals(ItemOf(place.Kind)));
+
+    /// <summary>Where the group is not denied, the other places must be said to be free, one by one.</summary>
+    private void CloseElsewhere(LocalConditionKind kind, HealthScreen screen)
+    {
+        if (screen.IsDenied(ScreeningGroup.LocalConditions) || undeniable.Contains(ItemOf(kind)))
+        {
+            return;
+        }
+
+        foreach (BodySite site in BodySiteSet.Of([.. Enum.GetValues<BodyRegion>().Where(region => region != BodyRegion.Unspecified).Select(BodySite.Of)]).ToList())
+        {
+            if (!places.Any(place => place.Kind == kind && place.Site.Region == site.Region && (place.Site.Side == site.Side || place.Site.Side == Side.Unspecified)))
+            {
+                Place(kind, site, Intake.Answer.No);
+            }
+        }
+    }
+}

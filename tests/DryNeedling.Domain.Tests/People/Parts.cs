@@ -1,0 +1,324 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Rules;
+
+namespace DryNeedling.Domain.Tests.People;
+
+/// <summary>Every part of a record and the values it may take, known and unknown.</summary>
+internal static class Parts
+{
+    private static readonly string[] NoYes = ["no", "yes"];
+
+    internal static readonly IReadOnlyList<Part> All =
+    [
+        new("groups", [new("denied", _ => { }), new("one by one", draft => draft.DenyGroups = false)]),
+        Sign("bladder", ScreeningItems.BladderChange),
+        Sign("saddle", ScreeningItems.SaddleNumbness),
+        Sign("bowel", ScreeningItems.BowelChange),
+        Item("breathless", ScreeningItems.BreathlessAfterNeedling),
+        Item("leg vein", ScreeningItems.LegVeinThrombosisSigns),
+        Power(),
+        Examined("reflex", "reflex-loss", (examination, answer) => examination.WithReflexLoss(answer)),
+        Examined("sensation", "sensory-loss", (examination, answer) => examination.WithSensoryLoss(answer)),
+        Examined("tension", "nerve-tension-sign", (examination, answer) => examination.WithNerveTensionSign(answer)),
+        new("consent",
+        [
+            new("given", draft => draft.Consent = Consent.Given),
+            new("refused", draft => draft.Consent = Consent.NotGiven),
+            new("not asked", draft => draft.Consent = Consent.NotAsked, ["given", "refused"], "no-consent"),
+            new("declined", draft => draft.Consent = Consent.Of(Answer.Declined), ["given", "refused"], "no-consent"),
+        ]),
+        new("practitioner",
+        [
+            new("qualified", draft => draft.Practitioner = Practitioner.Qualified),
+            new("not qualified", draft => draft.Practitioner = Practitioner.NotQualified),
+            new("not recorded", draft => draft.Practitioner = Practitioner.NotRecorded, ["qualified", "not qualified"], "practitioner-not-qualified"),
+        ]),
+        new("age",
+        [
+            new("no", draft => draft.Age = 45),
+            new("yes", draft => draft.Age = 17),
+            new("18", draft => draft.Age = 18),
+            new("yes, and says no", draft =>
+            {
+                draft.Age = 12;
+                draft.Answer(ScreeningItems.UnderEighteen, Answer.No);
+            }),
+            new("adult, age not recorded", draft => draft.Age = null),
+            new("not asked", draft =>
+            {
+                draft.Age = null;
+                draft.LeaveOpen(ScreeningItems.UnderEighteen);
+            }, NoYes, "under-eighteen"),
+        ]),
+        Item("phobia", ScreeningItems.NeedlePhobia),
+        Item("bleeding disorder", ScreeningItems.BleedingDisorder),
+        Anticoagulant(),
+        Antiplatelet(),
+        Item("fever", ScreeningItems.Fever),
+        Item("device", ScreeningItems.ImplantedStimulator),
+        PregnancyPart(),
+        Local("lymphoedema", LocalConditionKind.Lymphoedema, ScreeningItems.Lymphoedema),
+        Local("skin", LocalConditionKind.SkinInfection, ScreeningItems.SkinInfection),
+        Item("recovering", ScreeningItems.RecoveringByItself),
+        TriggerPoints(),
+        History(),
+        Symptoms(),
+        Decisions(),
+    ];
+
+    internal static Part Named(string name) => All.First(part => part.Name == name);
+
+    private static Part Item(string name, ScreeningItem item) => new(name,
+    [
+        new("no", _ => { }),
+        new("yes", draft => draft.Answer(item, Answer.Yes)),
+        new("not asked", draft => draft.LeaveOpen(item), NoYes, item.Code),
+        new("not known", draft => draft.Answer(item, Answer.NotKnown), NoYes, item.Code),
+        new("declined", draft => draft.Answer(item, Answer.Declined), NoYes, item.Code),
+    ]);
+
+    private static Part Sign(string name, ScreeningItem item)
+    {
+        string[] courses = ["14 days, stable", "15 days, stable", "100 days, worsening"];
+        string course = item.Code + "-course";
+        return new(name,
+        [
+            new("no", _ => { }),
+            new("14 days, stable", draft => draft.Sign(item, 14, Trend.Stable)),
+            new("15 days, stable", draft => draft.Sign(item, 15, Trend.Stable)),
+            new("40 days, improving", draft => draft.Sign(item, 40, Trend.Improving)),
+            new("100 days, worsening", draft => draft.Sign(item, 100, Trend.Worsening)),
+            new("not asked", draft => draft.LeaveOpen(item), ["no", .. courses], item.Code),
+            new("declined", draft => draft.Answer(item, Answer.Declined), ["no", .. courses], item.Code),
+            new("course not known", draft => draft.Sign(item, null, Trend.NotRecorded), courses, course),
+            new("old, trend not known", draft => draft.Sign(item, 100, Trend.NotRecorded), ["15 days, stable", "100 days, worsening"], course),
+            new("stable, onset not known", draft => draft.Sign(item, null, Trend.Stable), ["14 days, stable", "15 days, stable"], course),
+        ]);
+    }
+
+    private static Part Power()
+    {
+        static Action<Draft> Grade(int grade, Trend trend) => draft =>
+            draft.Neurology = draft.Neurology.WithPower(new MotorGrade(grade), trend);
+        return new("power",
+        [
+            new("5", Grade(5, Trend.NotRecorded)),
+            new("4 stable", Grade(4, Trend.Stable)),
+            new("4 worsening", Grade(4, Trend.Worsening)),
+            new("4 improving", Grade(4, Trend.Improving)),
+            new("3 stable", Grade(3, Trend.Stable)),
+            new("0 worsening", Grade(0, Trend.Worsening)),
+            new("not examined", draft => draft.Neurology = NeurologicalExamination.NotDone
+                .WithReflexLoss(draft.Neurology.ReflexLoss).WithSensoryLoss(draft.Neurology.SensoryLoss).WithNerveTensionSign(draft.Neurology.NerveTensionSign),
+                ["5", "4 stable", "4 worsening", "3 stable", "0 worsening"], "motor-power"),
+            new("4, course not known", Grade(4, Trend.NotRecorded), ["4 stable", "4 worsening", "4 improving"], "weakness-course"),
+            new("3, course not known", Grade(3, Trend.NotRecorded), ["3 stable", "0 worsening"], "weakness-course"),
+        ]);
+    }
+
+    private static Part Examined(string name, string question, Func<NeurologicalExamination, Answer, NeurologicalExamination> with)
+    {
+        Value Of(string label, Answer answer, string[]? completions = null) => new(
+            label, draft => draft.Neurology = with(draft.Neurology, answer), completions, completions is null ? null : question);
+        return new(name,
+        [
+            Of("no", Answer.No), Of("yes", Answer.Yes), Of("not asked", Answer.NotAsked, NoYes), Of("not known", Answer.NotKnown, NoYes),
+        ]);
+    }
+
+    private static Part Anticoagulant()
+    {
+        ScreeningItem item = ScreeningItems.TakesAnticoagulant;
+        return new("anticoagulant",
+        [
+            new("no", _ => { }),
+            new("yes", draft => draft.Answer(item, Answer.Yes)),
+            new("on the list", draft =>
+            {
+                draft.Medicines.Add(new Medicine("warfarin", MedicineClass.Anticoagulant));
+                draft.Answer(item, Answer.Yes);
+            }),
+            new("on the list, and says no", draft =>
+            {
+                draft.Medicines.Add(new Medicine("apixaban", MedicineClass.Anticoagulant));
+                draft.Answer(item, Answer.No);
+            }),
+            new("not asked", draft =>
+            {
+                draft.MedicinesComplete = false;
+                draft.LeaveOpen(item);
+            }, NoYes, item.Code),
+            new("a medicine not classified", draft =>
+            {
+                draft.Medicines.Add(new Medicine("a white tablet", MedicineClass.Unclassified));
+                draft.Answer(item, Answer.NotKnown);
+            }, NoYes, item.Code),
+        ]);
+    }
+
+    private static Part Antiplatelet()
+    {
+        ScreeningItem one = ScreeningItems.TakesAntiplatelet;
+        ScreeningItem two = ScreeningItems.TakesTwoAntiplatelets;
+        return new("antiplatelet",
+        [
+            new("none", _ => { }),
+            new("one", draft =>
+            {
+                draft.Medicines.Add(new Medicine("aspirin", MedicineClass.Antiplatelet));
+                draft.Answer(one, Answer.Yes);
+            }),
+            new("two", draft =>
+            {
+                draft.Medicines.Add(new Medicine("aspirin", MedicineClass.Antiplatelet));
+                draft.Medicines.Add(new Medicine("clopidogrel", MedicineClass.Antiplatelet));
+                draft.Answer(one, Answer.Yes);
+                draft.Answer(two, Answer.Yes);
+            }),
+            new("two in one product", draft =>
+            {
+                draft.Medicines.Add(new Medicine("aspirin with clopidogrel", MedicineClass.TwoAntiplatelets));
+                draft.Answer(one, Answer.Yes);
+                draft.Answer(two, Answer.Yes);
+            }),
+            new("not asked", draft =>
+            {
+                draft.MedicinesComplete = false;
+                draft.LeaveOpen(one);
+                draft.LeaveOpen(two);
+            }, ["none", "one", "two"], one.Code),
+            new("one or two", draft =>
+            {
+                draft.MedicinesComplete = false;
+                draft.Answer(one, Answer.Yes);
+                draft.LeaveOpen(two);
+            }, ["one", "two"], two.Code),
+        ]);
+    }
+
+    private static Part PregnancyPart() => new("pregnancy",
+    [
+        new("no", draft => draft.Pregnancy = Pregnancy.No),
+        new("13 weeks", draft => draft.Pregnancy = Pregnancy.AtWeeks(13)),
+        new("14 weeks", draft => draft.Pregnancy = Pregnancy.AtWeeks(14)),
+        new("30 weeks", draft => draft.Pregnancy = Pregnancy.AtWeeks(30)),
+        new("not asked", draft => draft.Pregnancy = Pregnancy.Of(Answer.NotKnown), ["no", "13 weeks", "14 weeks"], "pregnant"),
+        new("weeks not known", draft => draft.Pregnancy = Pregnancy.WeeksUnknown, ["13 weeks", "14 weeks"], "gestational-weeks"),
+    ]);
+
+    private static Part Local(string name, LocalConditionKind kind, ScreeningItem item)
+    {
+        Value At(string label, BodySite site) => new(label, draft => draft.Place(kind, site, Answer.Yes));
+        string[] places = ["left buttock", "right buttock", "left thigh", "right thigh", "left lumbar", "right lumbar"];
+        return new(name,
+        [
+            new("no", _ => { }),
+            At("left buttock", BodySite.Left(BodyRegion.Buttock)),
+            At("right buttock", BodySite.Right(BodyRegion.Buttock)),
+            At("left thigh", BodySite.Left(BodyRegion.ThighPosterior)),
+            At("right thigh", BodySite.Right(BodyRegion.ThighPosterior)),
+            At("left lumbar", BodySite.Left(BodyRegion.Lumbar)),
+            At("right lumbar", BodySite.Right(BodyRegion.Lumbar)),
+            At("left calf", BodySite.Left(BodyRegion.Calf)),
+            new("both thighs", draft =>
+            {
+                draft.Place(kind, BodySite.Left(BodyRegion.ThighPosterior), Answer.Yes);
+                draft.Place(kind, BodySite.Right(BodyRegion.ThighPosterior), Answer.Yes);
+            }),
+            new("not asked", draft => draft.LeaveOpen(item), ["no", .. places], item.Code),
+            new("declined", draft => draft.Answer(item, Answer.Declined), ["no", .. places], item.Code),
+            new("place not known", draft => draft.Answer(item, Answer.Yes), places, item.Code),
+            new("side not known", draft => draft.Place(kind, BodySite.Of(BodyRegion.ThighPosterior), Answer.Yes), ["left thigh", "right thigh", "both thighs"], item.Code),
+            new("left thigh not known", draft => draft.Place(kind, BodySite.Left(BodyRegion.ThighPosterior), Answer.NotKnown), ["no", "left thigh"], item.Code),
+        ]);
+    }
+
+    private static Part TriggerPoints()
+    {
+        static Value Found(string label, params TriggerPointFinding[] findings) => new(
+            label,
+            draft => draft.TriggerPoints = findings.Aggregate(TriggerPointExamination.Complete, (examination, finding) => examination.With(finding)));
+        Value[] singles = Muscles.All.SelectMany(muscle => new[] { Side.Left, Side.Right }.Select(side =>
+            Found(side + " " + muscle.Id, TriggerPointFinding.Active(muscle, side)))).ToArray();
+        TriggerPointFinding piriformis = TriggerPointFinding.Active(Muscles.Piriformis, Side.Left);
+        Value[] besides = Muscles.All.Where(muscle => !muscle.Equals(Muscles.Piriformis)).SelectMany(muscle => new[] { Side.Left, Side.Right }.Select(side =>
+            Found("Left piriformis and " + side + " " + muscle.Id, piriformis, TriggerPointFinding.Active(muscle, side)))).ToArray();
+        string[] all = [.. singles.Select(value => value.Name)];
+        return new("trigger points",
+        [
+            Found("Left piriformis", piriformis),
+            .. singles.Where(value => value.Name != "Left piriformis"),
+            .. besides,
+            Found("none"),
+            Found("latent piriformis", TriggerPointFinding.Latent(Muscles.Piriformis, Side.Left), TriggerPointFinding.NotFound(Muscles.GluteusMaximus, Side.Left)),
+            new("not examined", draft => draft.TriggerPoints = TriggerPointExamination.NotDone, ["none", .. all], "trigger-point-examination"),
+            new("only the left piriformis examined",
+                draft => draft.TriggerPoints = TriggerPointExamination.NotDone.With(piriformis),
+                ["Left piriformis", .. besides.Select(value => value.Name)], "trigger-point-examination"),
+            new("left piriformis not settled",
+                draft => draft.TriggerPoints = TriggerPointExamination.Complete.With(TriggerPointFinding.Of(Muscles.Piriformis, Side.Left, Answer.Yes, Answer.NotKnown)),
+                ["none", "Left piriformis"], "trigger-point-examination"),
+        ]);
+    }
+
+    private static Part History()
+    {
+        static Value Session(string label, int daysAgo, params AfterEffect[] effects) => new(label, draft => draft.Sessions.Add(
+            effects.Aggregate(
+                new TreatmentSession(Draft.Today.PlusDays(-daysAgo), NeedlingOptionSet.In(Muscles.GluteusMedius, Side.Left)),
+                (session, effect) => session.With(effect))));
+        return new("history",
+        [
+            new("none", _ => { }),
+            Session("last week", 7),
+            Session("sore for three days", 3, new AfterEffect(AfterEffectKind.Soreness, Answer.Yes)),
+            Session("sore for four days", 4, new AfterEffect(AfterEffectKind.Soreness, Answer.Yes)),
+            Session("bruise for a week", 7, new AfterEffect(AfterEffectKind.Bruise, Answer.Yes)),
+            Session("bruise for eight days", 8, new AfterEffect(AfterEffectKind.Bruise, Answer.Yes)),
+            Session("was breathless", 2, new AfterEffect(AfterEffectKind.BreathlessnessOrChestPain, Answer.No)),
+            Session("is breathless", 2, new AfterEffect(AfterEffectKind.BreathlessnessOrChestPain, Answer.Yes)),
+        ]);
+    }
+
+    private static Part Symptoms()
+    {
+        static Value Of(string label, params Symptom[] symptoms) => new(label, draft => draft.Symptoms.AddRange(symptoms));
+        return new("symptoms",
+        [
+            Of("none"),
+            Of("left buttock", Symptom.Pain(BodySite.Left(BodyRegion.Buttock), 6).WorseWith(Activity.Sitting)),
+            Of("right thigh", Symptom.Pain(BodySite.Right(BodyRegion.ThighPosterior)).SpreadingTo(BodySite.Right(BodyRegion.Calf)).WithQuality(PainQuality.Shooting)),
+            Of("low back and leg", Symptom.Of(SymptomKind.Tightness, BodySite.Of(BodyRegion.Lumbar)), Symptom.Of(SymptomKind.Tingling, BodySite.Left(BodyRegion.Calf))),
+        ]);
+    }
+
+    private static Part Decisions()
+    {
+        static Value Accepts(string label, int daysAgo, int? validForDays, params string[] rules) => new(label, draft =>
+        {
+            foreach (string id in rules)
+            {
+                var rule = (Contraindication)RuleSet.Default[id];
+                CalendarDate date = Draft.Today.PlusDays(-daysAgo);
+                draft.Decisions.Add(rule.Accept(
+                    rule.Scope, "physiotherapist", date, "weighed with the person", validForDays is int days ? date.PlusDays(days) : null, []));
+            }
+        });
+        return new("decisions",
+        [
+            new("none", _ => { }),
+            Accepts("anticoagulant, today", 0, null, "BLD-02", "BLD-04"),
+            Accepts("anticoagulant, lapsed", 30, 29, "BLD-02", "BLD-04"),
+            Accepts("anticoagulant, yesterday", 1, null, "BLD-02"),
+            Accepts("roots, until today", 10, 10, "ROOT-01"),
+            Accepts("pregnancy, for a month", 1, 30, "PRG-02", "PRG-03"),
+            new("left thigh in pregnancy, superficial only", draft => draft.Decisions.Add(((Contraindication)RuleSet.Default["PRG-03"]).Accept(
+                NeedlingOptionSet.Of(new NeedlingOption(Muscles.Semitendinosus, Side.Left, NeedlingTechnique.Superficial)),
+                "midwife-led team", Draft.Today, "the person's wish"))),
+        ]);
+    }
+}

@@ -1,0 +1,176 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.Evaluation;
+using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Rules;
+using DryNeedling.Domain.Tests.Laws;
+
+namespace DryNeedling.Domain.Tests.Reference;
+
+/// <summary>
+/// The slow, literal evaluator: option by option, rule by rule, straight from the presentation. Shares no code with the
+/// library's fact sheet, criteria or option sets beyond the input types.
+/// </summary>
+internal static class ReferenceEvaluator
+{
+    private static readonly Row[] Rows = GroundTable.Text.Split('\n').Select(line => new Row(line.Split('|').Select(cell => cell.Trim()).ToArray())).ToArray();
+
+    internal static IEnumerable<string> RuleIds => Rows.Select(row => row.Id);
+
+    internal static Snapshot Answer(Presentation person)
+    {
+        var options = Snapshot.Options;
+        var levels = new Dictionary<Holds, Clearance[]>();
+        foreach (Holds reading in new[] { Holds.Yes, Holds.Presumed, Holds.Unknown })
+        {
+            levels[reading] = [.. options.Select(option => Level(person, option, reading))];
+        }
+
+        Holds[] support = [.. options.Select(option => Rows.Where(row => row.Effect == "S").Max(row => Evaluate(row, person, option)))];
+        int[] tiers = [.. new[] { Holds.Yes, Holds.Presumed, Holds.Unknown }.Select(reading => Tier(person, reading))];
+        Suitability mildest = Overall(tiers[0], levels[Holds.Yes], [.. support.Select(value => value >= Holds.Unknown)]);
+        Suitability stated = Overall(tiers[1], levels[Holds.Presumed], [.. support.Select(value => value >= Holds.Unknown)]);
+        Suitability gravest = Overall(tiers[2], levels[Holds.Unknown], [.. support.Select(value => value == Holds.Yes)]);
+        var findings = new SortedDictionary<string, NeedlingOptionSet>(StringComparer.Ordinal);
+        var presumed = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (Row row in Rows)
+        {
+            (NeedlingOption Option, Holds Value)[] held = [.. options.Where(row.Covers).Select(option => (option, Evaluate(row, person, option)))];
+            NeedlingOption[] fired = [.. held.Where(pair => pair.Value >= Holds.Presumed).Select(pair => pair.Option)];
+            if (fired.Length == 0)
+            {
+                continue;
+            }
+
+            findings[row.Id] = row.Effect is "E" or "U" or "I" ? NeedlingOptionSet.Empty : NeedlingOptionSet.Of(fired);
+            if (held.Any(pair => pair.Value == Holds.Presumed))
+            {
+                presumed.Add(row.Id);
+            }
+        }
+
+        return new Snapshot
+        {
+            Overall = Stated(stated, gravest),
+            Mildest = mildest,
+            Gravest = gravest,
+            Referral = tiers[1] == 0 ? null : (ReferralTier)tiers[1],
+            OpenReferral = tiers[2] > tiers[1] ? (ReferralTier)tiers[2] : null,
+            MildestLevels = levels[Holds.Yes],
+            StatedLevels = levels[Holds.Presumed],
+            GravestLevels = levels[Holds.Unknown],
+            Supported = [.. support.Select(value => value == Holds.Yes ? Intake.Answer.Yes : value == Holds.No ? Intake.Answer.No : Intake.Answer.NotAsked)],
+            Findings = findings,
+            Presumed = presumed,
+        };
+    }
+
+    private static Suitability Stated(Suitability mildest, Suitability gravest)
+    {
+        if (gravest is Suitability.Suitable or Suitability.SuitableWithPrecautions)
+        {
+            return gravest;
+        }
+
+        if (mildest is Suitability.NoSuitableTarget or Suitability.NotSuitable or Suitability.ReferUrgently or Suitability.ReferAsEmergency)
+        {
+            return mildest;
+        }
+
+        return mildest == gravest ? mildest : Suitability.Undetermined;
+    }
+
+    private static Suitability Overall(int tier, Clearance[] levels, bool[] supported)
+    {
+        if (tier >= 2)
+        {
+            return tier == 3 ? Suitability.ReferAsEmergency : Suitability.ReferUrgently;
+        }
+
+        if (levels.All(level => level == Clearance.Blocked))
+        {
+            return Suitability.NotSuitable;
+        }
+
+        int[] open = [.. Enumerable.Range(0, levels.Length).Where(i => supported[i] && levels[i] != Clearance.Blocked)];
+        if (open.Length == 0)
+        {
+            return Suitability.NoSuitableTarget;
+        }
+
+        // The numbers of Clearance grow with what is permitted.
+        return open.Max(i => (int)levels[i]) switch
+        {
+            4 => levels.Any(level => level != Clearance.Clear) ? Suitability.SuitableWithPrecautions : Suitability.Suitable,
+            3 => Suitability.SuitableWithPrecautions,
+            2 => Suitability.ClinicianDecision,
+            _ => Suitability.AssessFirst,
+        };
+    }
+
+    private static int Tier(Presentation person, Holds reading) => Rows
+        .Where(row => row.Effect is "E" or "U" && Evaluate(row, person, Snapshot.Options[0]) >= reading)
+        .Select(row => row.Effect == "E" ? 3 : 2)
+        .DefaultIfEmpty(0)
+        .Max();
+
+    private static Clearance Level(Presentation person, NeedlingOption option, Holds reading)
+    {
+        int level = 4;
+        foreach (Row row in Rows)
+        {
+            int effect = row.Effect switch { "B" => 0, "A" => 1, "C" => 2, "P" or "D" => 3, _ => 4 };
+            if (effect == 4 || Evaluate(row, person, option) < reading)
+            {
+                continue;
+            }
+
+            level = Math.Min(level, effect is 1 or 2 && Accepted(person, row.Id, option) ? 3 : effect);
+        }
+
+        return (Clearance)level;
+    }
+
+    private static bool Accepted(Presentation person, string rule, NeedlingOption option) => person.Decisions.Any(decision =>
+        decision.RuleId == rule
+        && decision.Options.Contains(option)
+        && (decision.ValidUntil is null
+            ? decision.Date.Equals(person.AsOf) && !person.History.Sessions.Any(session => session.Date.Equals(decision.Date))
+            : decision.Date <= person.AsOf && person.AsOf <= decision.ValidUntil));
+
+    private static Holds Evaluate(Row row, Presentation person, NeedlingOption option) => !row.Covers(option)
+        ? Holds.No
+        : row.Condition.Max(all => all.Min(predicate => Predicates.Evaluate(predicate, person, option)));
+
+    private sealed class Row
+    {
+        private readonly string muscles;
+        private readonly int technique;
+
+        internal Row(string[] cells)
+        {
+            Id = cells[0];
+            Condition = [.. cells[2].Split(" or ").Select(all => all.Split('+').Select(predicate => predicate.Trim()).ToArray())];
+            muscles = cells[3];
+            technique = cells[4] switch { "superficial" => 1, "deep" => 2, "electrical" => 3, _ => throw new FormatException(cells[4]) };
+            Effect = cells[5];
+        }
+
+        internal string Id { get; }
+
+        internal string[][] Condition { get; }
+
+        internal string Effect { get; }
+
+        internal bool Covers(NeedlingOption option) => (int)option.Technique >= technique && muscles switch
+        {
+            "*" => true,
+            "not-compressible" => GroundTable.NotCompressible.Contains(option.Muscle.Id),
+            "hamstrings" => GroundTable.Hamstrings.Contains(option.Muscle.Id),
+            "lumbar-and-gluteal" => !GroundTable.Hamstrings.Contains(option.Muscle.Id),
+            _ => throw new FormatException(muscles),
+        };
+    }
+}
