@@ -1,1 +1,24 @@
-System.Console.WriteLine("sample");
+using System.CommandLine;
+using DryNeedling.SampleConsole;
+
+var file = new Argument<string>("FILE") { Description = "A presentation as JSON; - reads standard input." };
+var json = new Option<bool>("--json") { Description = "Print the machine form." };
+var assess = new Command("assess", "Assess one presentation.") { file, json };
+assess.SetAction(result => Commands.Assess(result.GetRequiredValue(file), result.GetValue(json)));
+
+var root = new RootCommand("Dry needling for sciatica: the published cases assessed, or one presentation of your own.") { assess };
+root.SetAction(_ => Commands.Cases());
+
+ParseResult parsed = root.Parse(args);
+if (parsed.Errors.Count == 0)
+{
+    return parsed.Invoke();
+}
+
+foreach (var error in parsed.Errors)
+{
+    System.Console.Error.WriteLine(error.Message);
+}
+
+System.Console.Error.WriteLine("Try --help.");
+return Commands.BadInput;

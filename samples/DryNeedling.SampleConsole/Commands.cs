@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using DryNeedling.Domain.Evaluation;
+using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Serialization;
+
+namespace DryNeedling.SampleConsole;
+
+/// <summary>What the commands do. Each returns the exit code.</summary>
+internal static class Commands
+{
+    internal const int Answered = 0;
+    internal const int BadInput = 2;
+    private const string ShownInFull = "case-08";
+
+    /// <summary>Assesses the published cases: a line each, and one in full.</summary>
+    internal static int Cases()
+    {
+        var page = new Page(Console.Out);
+        page.Line("Published cases, assessed by the shipped rules. Each is a file under cases/.");
+        page.Line();
+        (string File, About About, SuitabilityAssessment Assessment)[] cases = [.. Directory
+            .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "cases"), "*.json")
+            .Order(StringComparer.Ordinal)
+            .Select(Assessed)];
+        foreach ((string path, About about, SuitabilityAssessment assessment) in cases)
+        {
+            string name = Path.GetFileNameWithoutExtension(path);
+            page.Case(name["case-".Length..].Split('-')[0], assessment, about);
+        }
+
+        page.Line();
+        page.Line("* something in the case is not covered by the rules yet:");
+        foreach ((string path, About about, _) in cases.Where(item => item.About.NotCovered is not null))
+        {
+            page.Item(Path.GetFileNameWithoutExtension(path)["case-".Length..].Split('-')[0] + " " + about.NotCovered);
+        }
+
+        (string File, About About, SuitabilityAssessment Assessment) full = cases.First(
+            item => Path.GetFileName(item.File).StartsWith(ShownInFull, StringComparison.Ordinal));
+        page.Line();
+        page.Line("One case in full: " + Path.GetFileName(full.File));
+        page.Assessment(full.Assessment, full.About);
+        return Answered;
+    }
+
+    /// <summary>Assesses one presentation.</summary>
+    internal static int Assess(string file, bool json)
+    {
+        if (Read(file, out string? problem) is not string text)
+        {
+            Console.Error.WriteLine(problem);
+            return BadInput;
+        }
+
+        if (!DryNeedlingJson.TryReadPresentation(text, out Presentation? presentation, out IReadOnlyList<JsonProblem> problems))
+        {
+            Console.Error.WriteLine(problems.Count == 1
+                ? $"{Name(file)} is not a presentation. One problem:"
+                : $"{Name(file)} is not a presentation. {problems.Count} problems:");
+            foreach (JsonProblem item in problems)
+            {
+                Console.Error.WriteLine($"  {item.Path}: {item.Message}");
+            }
+
+            return BadInput;
+        }
+
+        SuitabilityAssessment assessment = SuitabilityEvaluator.Default.Evaluate(presentation);
+        if (json)
+        {
+            Console.Out.WriteLine(DryNeedlingJson.WriteAssessment(assessment));
+            return Answered;
+        }
+
+        new Page(Console.Out).Assessment(assessment, About.Of(text));
+        return Answered;
+    }
+
+    private static (string File, About About, SuitabilityAssessment Assessment) Assessed(string path)
+    {
+        string text = File.ReadAllText(path);
+        return (path, About.Of(text), SuitabilityEvaluator.Default.Evaluate(DryNeedlingJson.ReadPresentation(text)));
+    }
+
+    private static string? Read(string file, out string? problem)
+    {
+        problem = null;
+        try
+        {
+            if (file == "-")
+            {
+                using Stream input = Console.OpenStandardInput();
+                return Decode(input);
+            }
+
+            if (Directory.Exists(file))
+            {
+                problem = $"{file} is a folder; name a JSON file, or - for standard input.";
+                return null;
+            }
+
+            using FileStream stream = File.OpenRead(file);
+            return Decode(stream);
+        }
+        catch (FileNotFoundException)
+        {
+            problem = $"{file} does not exist; name a JSON file, or - for standard input.";
+        }
+        catch (DirectoryNotFoundException)
+        {
+            problem = $"{file} does not exist: no such folder.";
+        }
+        catch (DecoderFallbackException)
+        {
+            problem = $"{Name(file)} is not text in UTF-8; save it as UTF-8.";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            problem = $"{Name(file)} cannot be read: {e.Message}";
+        }
+
+        return null;
+    }
+
+    private static string Decode(Stream stream)
+    {
+        using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
+        return reader.ReadToEnd();
+    }
+
+    private static string Name(string file) => file == "-" ? "Standard input" : file;
+}

@@ -1,0 +1,176 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using DryNeedling.Domain.CarePlans;
+using DryNeedling.Domain.Evaluation;
+using DryNeedling.Domain.Evidence;
+using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Narration;
+using DryNeedling.Domain.Rules;
+
+namespace DryNeedling.SampleConsole;
+
+/// <summary>Prints for an 80-column terminal; plain text where the output is piped.</summary>
+internal sealed class Page(TextWriter writer)
+{
+    private const int Width = 80;
+    private readonly bool styled = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    internal void Line(string text = "") => Wrapped("", "", text);
+
+    internal void Item(string text) => Wrapped("  - ", "    ", text);
+
+    /// <summary>One case on one line.</summary>
+    internal void Case(string number, SuitabilityAssessment assessment, About about)
+    {
+        string answer = Words(assessment.Overall).PadRight(26);
+        string title = (about.NotCovered is null ? "  " : "* ") + about.Title;
+        int room = Width - number.Length - 1 - answer.Length;
+        writer.WriteLine(number + " " + Bold(answer) + (title.Length <= room ? title : title[..(room - 3)] + "..."));
+    }
+
+    /// <summary>Everything that the answer says.</summary>
+    internal void Assessment(SuitabilityAssessment assessment, About about)
+    {
+        Line();
+        if (about.Title is not null)
+        {
+            Line(about.Title);
+        }
+
+        if (about.Source is not null)
+        {
+            Line("Source: " + about.Source);
+        }
+
+        if (about.Note is not null)
+        {
+            Line("Note: " + about.Note);
+        }
+
+        Title("Answer");
+        writer.WriteLine(Bold(Words(assessment.Overall).ToUpperInvariant()) + (assessment.MayNeedle ? "" : " (do not needle)"));
+        Line(Headlines.ForClinician(assessment));
+        Line("To the patient: " + Headlines.ForPatient(assessment));
+        if (assessment.OpenReferral is OpenReferral open)
+        {
+            Section("Ask first: a referral is still open", open.Questions.Select(question => question.Text));
+        }
+
+        Section("Where not", Blocked(assessment));
+        Section("Targets, best first", assessment.Targets.Select(Describe));
+        Section("Why", assessment.Findings.Select(Describe));
+        Section("Records that disagree", assessment.Conflicts.Select(conflict => conflict.Text));
+        Section("Recorded decisions", assessment.Decisions.Select(decision => decision.ToString()));
+        Section("Open questions", assessment.Questions
+            .Where(question => assessment.OpenReferral is null || question.Stake != QuestionStake.Referral)
+            .Select(question => question.Text));
+        Section("What is known of the benefit", assessment.Evidence.Select(statement =>
+            statement.Claim + " Certainty: " + Spaced(statement.Certainty.ToString()) + ". " + statement.Basis));
+        Plan(CarePlanner.Default.Plan(assessment));
+        Line();
+        Line(Headlines.Notice);
+    }
+
+    private void Plan(CarePlan plan)
+    {
+        Title("Plan");
+        Line(plan.Summary);
+        Section("Needling", plan.Needling.Select(item => item + ". Mind: " + string.Join("; ", item.StructuresAtRisk) + "."));
+        Section("Safeguards", plan.Needling.SelectMany(item => item.Safeguards).Distinct().Select(safeguard => safeguard.Text));
+        Section("Exercises", plan.Exercises.Select(item => item + " [" + item.Exercise.Citation.Source.Key + "]"));
+        Section("Movement", plan.Movement.Select(Cited));
+        Section("Explain", plan.Education.Select(Cited));
+        Section("Course and review", plan.Course.Select(Cited));
+        Section("Get help at once", plan.SafetyNet.Select(Cited));
+    }
+
+    private static IEnumerable<string> Blocked(SuitabilityAssessment assessment)
+    {
+        foreach (Finding finding in assessment.Findings.Where(finding => finding.Rule is Contraindication { Level: Clearance.Blocked }))
+        {
+            yield return finding.Rule.Id + ": " + finding.Options + (finding.IsPresumed ? " (presumed)" : "");
+        }
+    }
+
+    private static string Describe(NeedlingTarget target)
+    {
+        IEnumerable<string> techniques = target.Verdicts.Select(verdict => Spaced(verdict.Option.Technique.ToString()) + " " + Spaced(verdict.Gravest.ToString()));
+        string reasons = string.Join(" ", target.Reasons.Select(reason => reason.Text));
+        return target.Side + " " + target.Muscle.Name + " (" + string.Join(", ", techniques) + "). " + reasons;
+    }
+
+    private static string Describe(Finding finding)
+    {
+        var text = new StringBuilder();
+        text.Append(finding.Rule.Id).Append(": ").Append(finding.Reason);
+        if (finding.IsPresumed)
+        {
+            text.Append(" (Presumed, because a detail is not known.)");
+        }
+
+        foreach (RecordedDecision decision in finding.Decisions)
+        {
+            text.Append(" Accepted by ").Append(decision.Role).Append(decision.ValidUntil is null ? " for today's session" : " until " + decision.ValidUntil).Append('.');
+        }
+
+        text.Append(" Do: ").Append(finding.Rule.WhatToDo);
+        text.Append(" [").Append(string.Join(", ", finding.Citations.Select(Position))).Append(']');
+        return text.ToString();
+    }
+
+    private static string Position(Citation citation) => citation.Source.Key + " " + Spaced(citation.Severity.ToString());
+
+    private static string Cited(PlanStep step) => step.Text + " [" + step.Citation.Source.Key + "]";
+
+    private static string Words(Suitability answer) => Spaced(answer.ToString());
+
+    /// <summary>"SuitableWithPrecautions" as "suitable with precautions".</summary>
+    private static string Spaced(string name) =>
+        string.Concat(name.Select((letter, i) => char.IsUpper(letter) ? (i == 0 ? "" : " ") + char.ToLowerInvariant(letter) : letter.ToString()));
+
+    private void Section(string title, IEnumerable<string> lines)
+    {
+        string[] all = [.. lines];
+        if (all.Length == 0)
+        {
+            return;
+        }
+
+        Title(title);
+        foreach (string line in all)
+        {
+            Item(line);
+        }
+    }
+
+    private void Title(string text)
+    {
+        writer.WriteLine();
+        writer.WriteLine(Bold(text));
+    }
+
+    private string Bold(string text) => styled ? "\u001b[1m" + text + "\u001b[0m" : text;
+
+    private void Wrapped(string first, string rest, string text)
+    {
+        string line = first;
+        bool empty = true;
+        foreach (string word in text.Split(' '))
+        {
+            if (!empty && line.Length + 1 + word.Length > Width)
+            {
+                writer.WriteLine(line);
+                line = rest;
+                empty = true;
+            }
+
+            line += (empty ? "" : " ") + word;
+            empty = false;
+        }
+
+        writer.WriteLine(line);
+    }
+}

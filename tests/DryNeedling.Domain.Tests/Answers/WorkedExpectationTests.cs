@@ -1,0 +1,244 @@
+using System;
+using System.Linq;
+using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.CarePlans;
+using DryNeedling.Domain.Evaluation;
+using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Narration;
+using DryNeedling.Domain.Rules;
+using DryNeedling.Domain.Tests.People;
+using Xunit;
+
+namespace DryNeedling.Domain.Tests.Answers;
+
+/// <summary>Worked expectations (safety, section 8.1) and traps (safety, section 9; sciatica, section 10) that the slice can answer.</summary>
+public sealed class WorkedExpectationTests
+{
+    private static readonly Person Plain = Person.PlainHealthyAdult;
+
+    [Fact]
+    public void Anticoagulant_superficial_hamstring_is_a_decision_and_deep_piriformis_is_blocked()
+    {
+        SuitabilityAssessment answer = Assess(Plain.With("anticoagulant", "on the list"));
+        Assert.Equal(Clearance.ClinicianDecision, Level(answer, Muscles.BicepsFemorisLongHead, Side.Left, NeedlingTechnique.Superficial));
+        Assert.Equal(Clearance.Blocked, Level(answer, Muscles.Piriformis, Side.Left, NeedlingTechnique.Deep));
+        Assert.Equal(Suitability.ClinicianDecision, answer.Overall);
+    }
+
+    [Fact]
+    public void One_product_with_anticoagulant_and_antiplatelet_counts_as_both()
+    {
+        Presentation person = Plain.Presentation.With(HealthScreen.Denied([.. Plain.Presentation.HealthScreen.DeniedGroups.Where(group => group != ScreeningGroup.Bleeding)])
+            .With(ScreeningItems.BleedingDisorder, Answer.No))
+            .With(MedicineList.Complete.With(new Medicine("rivaroxaban with aspirin", MedicineClass.AnticoagulantWithAntiplatelet)));
+        SuitabilityAssessment answer = SuitabilityEvaluator.Default.Evaluate(person);
+        Assert.Contains(answer.Findings, finding => finding.Rule.Id == "BLD-05");
+        Assert.Equal(Clearance.Blocked, Level(answer, Muscles.BicepsFemorisLongHead, Side.Left, NeedlingTechnique.Deep));
+    }
+
+    [Fact]
+    public void Left_leg_lymphoedema_says_nothing_of_the_right_hamstring()
+    {
+        SuitabilityAssessment answer = Assess(Plain.With("lymphoedema", "left calf"));
+        Assert.Equal(Clearance.Clear, Level(answer, Muscles.Semitendinosus, Side.Right, NeedlingTechnique.Deep));
+        Assert.Equal(Clearance.Blocked, Level(answer, Muscles.Semitendinosus, Side.Left, NeedlingTechnique.Superficial));
+        Assert.Equal(Suitability.SuitableWithPrecautions, answer.Overall);
+    }
+
+    [Fact]
+    public void Pregnant_with_unknown_weeks_is_read_as_early_and_asked()
+    {
+        SuitabilityAssessment answer = Assess(Plain.With("pregnancy", "weeks not known"));
+        Assert.Equal(Clearance.Blocked, answer.VerdictOf(new NeedlingOption(Muscles.LumbarMultifidus, Side.Left, NeedlingTechnique.Superficial)).Stated);
+        Assert.Equal(Clearance.ClinicianDecision, Level(answer, Muscles.Semitendinosus, Side.Left, NeedlingTechnique.Deep));
+        Assert.Contains(answer.Findings, finding => finding.Rule.Id == "PRG-01" && finding.IsPresumed);
+        Assert.Contains(answer.Questions, question => question.Code == "gestational-weeks");
+        Assert.Equal(Suitability.NoSuitableTarget, answer.Overall);
+    }
+
+    [Theory]
+    [InlineData(13, Clearance.Blocked)]
+    [InlineData(14, Clearance.ClinicianDecision)]
+    public void The_first_trimester_ends_with_week_14(int weeks, Clearance level) => Assert.Equal(
+        level, Level(Assess(Plain.With("pregnancy", weeks + " weeks")), Muscles.Piriformis, Side.Left, NeedlingTechnique.Deep));
+
+    [Theory]
+    [InlineData("14 days, stable", Suitability.ReferAsEmergency)]
+    [InlineData("15 days, stable", Suitability.ReferUrgently)]
+    [InlineData("100 days, worsening", Suitability.ReferAsEmergency)]
+    [InlineData("course not known", Suitability.ReferAsEmergency)]
+    [InlineData("old, trend not known", Suitability.ReferAsEmergency)]
+    [InlineData("stable, onset not known", Suitability.ReferAsEmergency)]
+    public void The_cauda_equina_window_is_14_days_and_an_unknown_course_is_recent(string course, Suitability overall) =>
+        Assert.Equal(overall, Assess(Plain.With("saddle", course)).Overall);
+
+    [Theory]
+    [InlineData("4 stable", Suitability.ReferUrgently)]
+    [InlineData("4 worsening", Suitability.ReferAsEmergency)]
+    [InlineData("4, course not known", Suitability.ReferAsEmergency)]
+    [InlineData("3 stable", Suitability.ReferAsEmergency)]
+    public void Weakness_is_graded_not_a_yes_or_no(string power, Suitability overall) => Assert.Equal(overall, Assess(Plain.With("power", power)).Overall);
+
+    [Fact]
+    public void A_pacemaker_bars_current_and_not_the_hand()
+    {
+        SuitabilityAssessment answer = Assess(Plain.With("device", "yes"));
+        Assert.Equal(Clearance.Blocked, Level(answer, Muscles.Piriformis, Side.Left, NeedlingTechnique.Electrical));
+        Assert.Equal(Clearance.Clear, Level(answer, Muscles.Piriformis, Side.Left, NeedlingTechnique.Deep));
+        Assert.Equal(Suitability.SuitableWithPrecautions, answer.Overall);
+    }
+
+    [Fact]
+    public void A_wider_block_beats_whatever_a_muscle_permits() => Assert.Equal(
+        Suitability.NotSuitable, Assess(Plain.With("bleeding disorder", "yes")).Overall);
+
+    [Fact]
+    public void Nothing_asked_cannot_be_told_and_asks_for_everything_red_flags_first()
+    {
+        SuitabilityAssessment answer = SuitabilityEvaluator.Default.Evaluate(Presentation.Of(Draft.Today));
+        Assert.Equal(Suitability.Undetermined, answer.Overall);
+        Assert.Equal(Suitability.ReferAsEmergency, answer.GravestBound);
+        Assert.False(answer.MayNeedle);
+        Assert.Equal(ReferralTier.Emergency, answer.OpenReferral?.Tier);
+        Assert.Equal(QuestionStake.Referral, answer.Questions[0].Stake);
+        int asked = answer.Questions.Count;
+        Assert.Equal(asked, answer.Questions.Select(question => question.Code).Distinct().Count());
+        Assert.All(
+            Facts.All.Where(fact => fact.DetailOf is null && fact.Polarity != FactPolarity.Neutral),
+            fact => Assert.Contains(answer.Questions, question => question.Code == fact.Question.Code));
+    }
+
+    [Fact]
+    public void Not_suitable_never_ends_the_red_flag_questions()
+    {
+        SuitabilityAssessment answer = Assess(Plain.With("consent", "refused").With("bladder", "not asked"));
+        Assert.Equal(Suitability.NotSuitable, answer.Overall);
+        Assert.Equal(ReferralTier.Emergency, answer.OpenReferral?.Tier);
+        Assert.StartsWith("First rule out a reason for referral (emergency)", Headlines.ForClinician(answer), StringComparison.Ordinal);
+        Assert.Contains(answer.OpenReferral!.Questions, question => question.Code == "bladder-change");
+    }
+
+    [Fact]
+    public void A_latent_point_or_none_is_no_target()
+    {
+        Assert.Equal(Suitability.NoSuitableTarget, Assess(Plain.With("trigger points", "latent piriformis")).Overall);
+        Assert.Equal(Suitability.NoSuitableTarget, Assess(Plain.With("trigger points", "none")).Overall);
+        Assert.Equal(Suitability.Undetermined, Assess(Plain.With("trigger points", "not examined")).Overall);
+    }
+
+    [Fact]
+    public void The_reasons_tell_no_involved_muscle_from_a_barred_one()
+    {
+        Assert.StartsWith("No involved muscle was found", Headlines.ForClinician(Assess(Plain.With("trigger points", "none"))), StringComparison.Ordinal);
+        Assert.StartsWith("The involved muscle must not be needled", Headlines.ForClinician(Assess(Plain.With("skin", "left buttock"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_clot_far_from_any_muscle_of_the_catalogue_still_refers() =>
+        Assert.Equal(Suitability.ReferAsEmergency, Assess(Plain.With("leg vein", "yes")).Overall);
+
+    [Theory]
+    [InlineData("sore for three days", true)]
+    [InlineData("sore for four days", false)]
+    [InlineData("bruise for a week", true)]
+    [InlineData("bruise for eight days", false)]
+    public void Soreness_and_bruises_are_expected_for_their_time_only(string history, bool expected)
+    {
+        SuitabilityAssessment answer = Assess(Plain.With("history", history));
+        Assert.Equal(expected, answer.Findings.Any(finding => finding.Rule.Id == "AFT-02"));
+        Assert.True(answer.MayNeedle);
+    }
+
+    [Fact]
+    public void A_doubt_of_benefit_holds_the_answer_at_precautions_and_no_lower()
+    {
+        SuitabilityAssessment answer = Assess(Plain.With("recovering", "yes"));
+        Assert.Equal(Suitability.SuitableWithPrecautions, answer.Overall);
+        Assert.DoesNotContain("danger", answer.Findings.Single(finding => finding.Rule is Doubt).PatientReason, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_decision_counts_as_a_precaution_says_who_and_until_when_and_lapses()
+    {
+        Person person = Plain.With("age", "yes");
+        var rule = (Contraindication)RuleSet.Default["CON-04"];
+        RecordedDecision decision = rule.Accept(
+            NeedlingOptionSet.In(Muscles.Piriformis, Side.Left), "paediatric physiotherapist", Draft.Today, "guardian agrees", Draft.Today.PlusDays(14), [Safeguards.GuardianConsent]);
+        SuitabilityAssessment answer = SuitabilityEvaluator.Default.Evaluate(person.Presentation.With(decision));
+        Assert.Equal(Suitability.SuitableWithPrecautions, answer.Overall);
+        Finding finding = answer.Findings.Single(item => item.Rule.Id == "CON-04");
+        Assert.Equal("paediatric physiotherapist", finding.Decisions.Single().Role);
+        Assert.Equal(Draft.Today.PlusDays(14), finding.Decisions.Single().ValidUntil);
+        Assert.Equal(DecisionStatus.InForce, answer.Decisions.Single().Status);
+        Assert.Equal(Clearance.ClinicianDecision, Level(answer, Muscles.Piriformis, Side.Right, NeedlingTechnique.Deep));
+
+        RecordedDecision lapsed = rule.Accept(NeedlingOptionSet.All, "physiotherapist", Draft.Today.PlusDays(-30), "guardian agreed", Draft.Today.PlusDays(-1), []);
+        SuitabilityAssessment later = SuitabilityEvaluator.Default.Evaluate(person.Presentation.With(lapsed));
+        Assert.Equal(Suitability.ClinicianDecision, later.Overall);
+        Assert.Equal(DecisionStatus.Lapsed, later.Decisions.Single().Status);
+    }
+
+    [Fact]
+    public void A_decision_against_a_rule_set_that_lacks_or_tightened_the_rule_is_shown_and_changes_nothing()
+    {
+        RecordedDecision decision = ((Contraindication)RuleSet.Default["CON-04"]).Accept(NeedlingOptionSet.All, "physiotherapist", Draft.Today, "guardian agrees");
+        var without = new RuleSet("without", RuleSet.Default.Rules.Where(rule => rule.Id != "CON-04"), RuleSet.Default.Thresholds);
+        SuitabilityAssessment answer = new SuitabilityEvaluator(without).Evaluate(Plain.Presentation.With(decision));
+        Assert.Equal(DecisionStatus.NotAcceptable, answer.Decisions.Single().Status);
+        Assert.Equal(Suitability.Suitable, answer.Overall);
+        Assert.Equal(DecisionStatus.NotNeeded, SuitabilityEvaluator.Default.Evaluate(Plain.Presentation.With(decision)).Decisions.Single().Status);
+    }
+
+    [Fact]
+    public void A_buttock_start_puts_the_piriformis_first_and_the_back_of_the_thigh_the_hamstrings()
+    {
+        TriggerPointExamination both = TriggerPointExamination.Complete
+            .With(TriggerPointFinding.Active(Muscles.GluteusMaximus, Side.Left))
+            .With(TriggerPointFinding.Active(Muscles.Piriformis, Side.Left))
+            .With(TriggerPointFinding.Active(Muscles.Semitendinosus, Side.Left));
+        SuitabilityAssessment buttock = SuitabilityEvaluator.Default.Evaluate(
+            Plain.Presentation.With(both).With(Symptom.Pain(BodySite.Left(BodyRegion.Buttock))));
+        Assert.Equal(Muscles.Piriformis, buttock.Targets[0].Muscle);
+        Assert.Contains(buttock.Targets[0].Reasons, reason => reason.Code == "TGT-11");
+        SuitabilityAssessment thigh = SuitabilityEvaluator.Default.Evaluate(
+            Plain.Presentation.With(both).With(Symptom.Pain(BodySite.Of(BodyRegion.ThighPosterior))));
+        Assert.Equal(Muscles.Semitendinosus, thigh.Targets[0].Muscle);
+        SuitabilityAssessment otherSide = SuitabilityEvaluator.Default.Evaluate(
+            Plain.Presentation.With(both).With(Symptom.Pain(BodySite.Right(BodyRegion.ThighPosterior))));
+        Assert.DoesNotContain(otherSide.Targets.SelectMany(target => target.Reasons), reason => reason.Code == "TGT-12");
+    }
+
+    [Fact]
+    public void A_plan_under_referral_or_open_questions_has_no_needling_and_no_exercise()
+    {
+        foreach (Person person in new[] { Plain.With("saddle", "14 days, stable"), Plain.With("power", "4 stable"), Plain.With("breathless", "not asked") })
+        {
+            CarePlan plan = CarePlanner.Default.Plan(Assess(person));
+            Assert.Empty(plan.Needling);
+            Assert.Empty(plan.Exercises);
+            Assert.Empty(plan.Movement);
+            Assert.NotEmpty(plan.SafetyNet);
+        }
+    }
+
+    [Fact]
+    public void Facts_read_with_another_rule_set_are_refused()
+    {
+        var other = new SuitabilityEvaluator(new RuleSet("other", RuleSet.Default.Rules, RuleSet.Default.Thresholds));
+        FactSheet facts = other.ReadFacts(Plain.Presentation);
+        Assert.Throws<ArgumentException>("facts", () => SuitabilityEvaluator.Default.Evaluate(facts));
+        Assert.Equal(Suitability.Suitable, other.Evaluate(facts).Overall);
+    }
+
+    [Fact]
+    public void Headlines_promise_nothing_and_put_an_emergency_first()
+    {
+        Assert.StartsWith("You need to be seen in an emergency department today.", Headlines.ForPatient(Assess(Plain.With("saddle", "14 days, stable"))), StringComparison.Ordinal);
+        Assert.Contains("may be an option", Headlines.ForPatient(Assess(Plain)), StringComparison.Ordinal);
+    }
+
+    private static SuitabilityAssessment Assess(Person person) => SuitabilityEvaluator.Default.Evaluate(person.Presentation);
+
+    private static Clearance Level(SuitabilityAssessment answer, Muscle muscle, Side side, NeedlingTechnique technique) =>
+        answer.VerdictOf(new NeedlingOption(muscle, side, technique)).Gravest;
+}

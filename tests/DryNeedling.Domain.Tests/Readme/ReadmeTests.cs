@@ -1,0 +1,55 @@
+using System;
+using System.IO;
+using System.Linq;
+using DryNeedling.Domain.Rules;
+using Xunit;
+
+namespace DryNeedling.Domain.Tests.Readme;
+
+public sealed class ReadmeTests
+{
+    private static readonly string Text = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
+
+    [Fact]
+    public void The_example_is_the_one_that_the_tests_compile()
+    {
+        string readme = Text[(Text.IndexOf("```csharp\n", StringComparison.Ordinal) + "```csharp\n".Length)..];
+        readme = readme[..readme.IndexOf("```", StringComparison.Ordinal)];
+        string compiled = File.ReadAllText(Repository.PathOf("tests", "DryNeedling.Domain.Tests", "Readme", "ReadmeExample.cs")).ReplaceLineEndings("\n");
+        Assert.Equal(Statements(readme), Statements(compiled));
+    }
+
+    [Fact]
+    public void The_example_prints_what_the_readme_says()
+    {
+        TextWriter console = Console.Out;
+        using var printed = new StringWriter();
+        Console.SetOut(printed);
+        try
+        {
+            ReadmeExample.Run();
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        string text = printed.ToString();
+        Assert.StartsWith("ClinicianDecision - do not needle yet", text, StringComparison.Ordinal);
+        Assert.Contains("BLD-08 Deep needling under an anticoagulant", text, StringComparison.Ordinal);
+        Assert.Contains("# Care plan", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("## Needling", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ask:", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_readme_counts_the_rules_right() =>
+        Assert.Contains(RuleSet.Default.Rules.Count + " rules", Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_readme_names_every_answer() => Assert.All(
+        Enum.GetNames<Evaluation.Suitability>(), name => Assert.Contains("`" + name + "`", Text, StringComparison.Ordinal));
+
+    private static string[] Statements(string code) =>
+        [.. code.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 20 && !line.StartsWith("namespace", StringComparison.Ordinal) && !line.Contains("class ", StringComparison.Ordinal) && !line.Contains("void ", StringComparison.Ordinal))];
+}

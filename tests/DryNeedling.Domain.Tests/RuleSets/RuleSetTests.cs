@@ -1,0 +1,125 @@
+using System;
+using System.Linq;
+using DryNeedling.Domain.Analysis;
+using DryNeedling.Domain.Evidence;
+using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Rules;
+using DryNeedling.Domain.Tests.Reference;
+using Xunit;
+
+namespace DryNeedling.Domain.Tests.RuleSets;
+
+public sealed class RuleSetTests
+{
+    [Fact]
+    public void The_reference_table_holds_exactly_the_shipped_rules() => Assert.Equal(
+        RuleSet.Default.Rules.Select(rule => rule.Id), ReferenceEvaluator.RuleIds.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_kind_of_rule_is_there() => Assert.Equal(
+        ["Advice", "Contraindication", "Doubt", "Indication", "RedFlag"],
+        RuleSet.Default.Rules.Select(rule => rule.GetType().Name).Distinct().Order());
+
+    [Fact]
+    public void Every_rule_cites_a_catalogued_source_and_says_what_is_its_own_proposal() => Assert.All(RuleSet.Default.Rules, rule =>
+    {
+        Assert.All(rule.Citations, citation => Assert.Contains(citation.Source, Sources.All));
+        bool onlyWeak = rule.Citations.All(citation => citation.Mark is ReadingMark.Weak or ReadingMark.Unconfirmed);
+        Assert.False(onlyWeak && rule is Contraindication { Level: Clearance.Blocked }, rule.Id + " blocks on weak sources alone without saying so");
+    });
+
+    [Fact]
+    public void No_rule_tells_anyone_to_stop_a_medicine_or_promises_anything() => Assert.All(RuleSet.Default.Rules, rule =>
+    {
+        string words = rule.Reason + " " + rule.PatientReason + " " + rule.WhatToDo + " " + rule.ReconsiderWhen;
+        Assert.DoesNotMatch(@"(?i)\b(will|does) (cure|heal|fix|resolve)\b|\bguarantee|\bsafe to needle\b|\bis safe\b", words);
+        Assert.DoesNotMatch(@"(?i)(?<!never ask the person to |not |not to )\bstop (your|the|taking|a) (medicine|dose|drug)", words);
+    });
+
+    [Fact]
+    public void Nobody_is_told_to_change_a_medicine_or_a_pregnancy() => Assert.All(
+        RuleSet.Default.Rules.Where(rule => rule.Id.StartsWith("BLD", StringComparison.Ordinal) || rule.Id.StartsWith("PRG", StringComparison.Ordinal)),
+        rule => Assert.False(rule.IsChangeable));
+
+    [Fact]
+    public void The_analyzer_finds_nothing_in_the_shipped_set() => Assert.Empty(RuleSetAnalyzer.Analyze(RuleSet.Default));
+
+    [Fact]
+    public void The_analyzer_finds_a_masked_rule()
+    {
+        var masked = new Contraindication("XXX-01")
+        {
+            When = Facts.Fever & Facts.Pregnant,
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.ClinicianDecision,
+            Floor = Clearance.Precaution,
+            Reason = "reason",
+            PatientReason = "reason",
+            WhatToDo = "what to do",
+            Serves = ["row"],
+            Cites = [.. RuleSet.Default["ACU-03"].Citations],
+        };
+        var set = new RuleSet("with a masked rule", RuleSet.Default.Rules.Append(masked), RuleSet.Default.Thresholds);
+        RuleSetProblem problem = Assert.Single(RuleSetAnalyzer.Analyze(set));
+        Assert.Equal("masked", problem.Code);
+        Assert.Equal("XXX-01", problem.RuleId);
+    }
+
+    [Fact]
+    public void The_analyzer_finds_a_fact_that_nobody_reads() => Assert.Contains(
+        RuleSetAnalyzer.Analyze(new RuleSet("without fever", RuleSet.Default.Rules.Where(rule => rule.Id != "ACU-03"), RuleSet.Default.Thresholds)),
+        problem => problem.Code == "unread-fact" && problem.RuleId == "fever");
+
+    [Fact]
+    public void A_bad_rule_set_does_not_build_and_every_problem_is_told_at_once()
+    {
+        Contraindication good = (Contraindication)RuleSet.Default["CON-01"];
+        var wordless = new Contraindication("BAD-01") { When = Facts.Fever, Scope = NeedlingOptionSet.All, Level = Clearance.Blocked, Floor = Clearance.Blocked };
+        var factless = new RedFlag("BAD-02");
+        var inverted = new Contraindication("BAD-03") { When = Facts.ActiveTriggerPoint, Level = Clearance.Precaution, Floor = Clearance.Blocked };
+        string message = Assert.Throws<ArgumentException>(
+            () => new RuleSet("bad", [good, good, wordless, factless, inverted], RuleSet.Default.Thresholds)).Message;
+        Assert.Contains("CON-01: 2 rules carry this id", message, StringComparison.Ordinal);
+        Assert.Contains("BAD-01: has no source", message, StringComparison.Ordinal);
+        Assert.Contains("BAD-01: lacks words", message, StringComparison.Ordinal);
+        Assert.Contains("BAD-02: reads no fact", message, StringComparison.Ordinal);
+        Assert.Contains("BAD-03: a contraindication may read only facts of polarity Risk", message, StringComparison.Ordinal);
+        Assert.Contains("BAD-03: has an effect on no option", message, StringComparison.Ordinal);
+        Assert.Contains("BAD-03: has a floor stricter than its level", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void At_least_n_of_is_every_combination_and_no_more()
+    {
+        Criterion two = Criterion.AtLeast(2, Facts.Fever, Facts.NeedlePhobia, Facts.Pregnant);
+        Assert.Equal((Facts.Fever & Facts.NeedlePhobia) | (Facts.Fever & Facts.Pregnant) | (Facts.NeedlePhobia & Facts.Pregnant), two);
+        Assert.Equal(Criterion.AnyOf(Facts.Fever, Facts.Pregnant), Criterion.AtLeast(1, Facts.Fever, Facts.Pregnant));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Criterion.AtLeast(3, Facts.Fever, Facts.Pregnant));
+        Assert.Throws<ArgumentException>(() => Criterion.AnyOf());
+    }
+
+    [Fact]
+    public void A_criterion_keeps_only_what_it_means()
+    {
+        Assert.Equal(Criterion.Of(Facts.Fever), Facts.Fever | (Facts.Fever & Facts.Pregnant));
+        Assert.Equal(Criterion.Of(Facts.FirstTrimester), Facts.FirstTrimester & Facts.Pregnant);
+        Assert.Equal(Criterion.Of(Facts.Pregnant), Facts.FirstTrimester | Facts.Pregnant);
+    }
+
+    [Fact]
+    public void Every_fact_has_a_question_and_a_unique_id()
+    {
+        Assert.Equal(Facts.All.Count, Facts.All.Select(fact => fact.Id).Distinct().Count());
+        Assert.All(Facts.All, fact => Assert.False(string.IsNullOrWhiteSpace(fact.Question.Text) || string.IsNullOrWhiteSpace(fact.Question.PlainText)));
+        Assert.All(Facts.All.Where(fact => fact.IsPresumedWhenUnknown), fact => Assert.NotNull(fact.DetailOf));
+    }
+
+    [Fact]
+    public void Both_scales_fail_safe()
+    {
+        Assert.Equal(Clearance.Blocked, default);
+        Assert.Equal(Evaluation.Suitability.Undetermined, default);
+        Assert.True(Enum.GetValues<Evaluation.Suitability>().Max() == Evaluation.Suitability.Suitable);
+        Assert.True(Enum.GetValues<Clearance>().Max() == Clearance.Clear);
+    }
+}
