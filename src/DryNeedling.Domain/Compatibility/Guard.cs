@@ -15,9 +15,35 @@ internal static class Guard
     internal static string NotBlank([NotNull] string? value, string name)
     {
         NotNull(value, name);
+        if (!IsWellFormed(value))
+        {
+            throw new ArgumentException(name + " must not hold half of a surrogate pair, which is no character and cannot be stored; give the whole text.", name);
+        }
+
         return string.IsNullOrWhiteSpace(value)
             ? throw new ArgumentException(name + " must not be empty; give the text that belongs there.", name)
             : value;
+    }
+
+    /// <summary>True where no surrogate stands alone, so that the text can be stored as UTF-8 and read back the same.</summary>
+    internal static bool IsWellFormed(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+            {
+                continue;
+            }
+
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                return false;
+            }
+
+            i++;
+        }
+
+        return true;
     }
 
     internal static int InRange(int value, int low, int high, string name, string unit)

@@ -1,0 +1,253 @@
+using System.Collections.Generic;
+using System.Text.Json;
+using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.Evaluation;
+using DryNeedling.Domain.Evidence;
+using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Narration;
+using DryNeedling.Domain.Rules;
+
+namespace DryNeedling.Domain.Serialization;
+
+/// <summary>Writes an assessment: the answer, every reason, every open question and the verdict of every option.</summary>
+internal sealed class AssessmentJsonWriter
+{
+    private const string Version = "1";
+    private readonly Utf8JsonWriter json;
+
+    internal AssessmentJsonWriter(Utf8JsonWriter json) => this.json = json;
+
+    internal void Write(SuitabilityAssessment assessment)
+    {
+        json.WriteStartObject();
+        json.WriteString("schemaVersion", Version);
+        json.WriteString("ruleSetVersion", assessment.Rules.Version);
+        json.WriteString("notice", Headlines.Notice);
+        json.WriteString("asOf", assessment.Presentation.AsOf.ToString());
+        json.WriteString("overall", Suitabilities.Names.NameOf(assessment.Overall));
+        json.WriteBoolean("mayNeedle", assessment.MayNeedle);
+        if (assessment.Referral is ReferralTier tier)
+        {
+            json.WriteString("referral", ReferralTiers.Names.NameOf(tier));
+        }
+
+        if (assessment.OpenReferral is OpenReferral open)
+        {
+            json.WriteStartObject("openReferral");
+            json.WriteString("tier", ReferralTiers.Names.NameOf(open.Tier));
+            json.WriteStartArray("questions");
+            foreach (OpenQuestion question in open.Questions)
+            {
+                json.WriteStringValue(question.Code);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteString("gravestBound", Suitabilities.Names.NameOf(assessment.GravestBound));
+        json.WriteString("mildestBound", Suitabilities.Names.NameOf(assessment.MildestBound));
+        WriteTargets(assessment.Targets);
+        WriteFindings(assessment.Findings);
+        WriteQuestions(assessment.Questions);
+        WriteVerdicts(assessment.Verdicts);
+        WriteConflicts(assessment.Conflicts);
+        WriteDecisions(assessment.Decisions);
+        WriteEvidence(assessment.Evidence);
+        json.WriteEndObject();
+    }
+
+    private void WriteTargets(IReadOnlyList<NeedlingTarget> targets)
+    {
+        json.WriteStartArray("targets");
+        foreach (NeedlingTarget target in targets)
+        {
+            json.WriteStartObject();
+            json.WriteString("muscle", target.Muscle.Id);
+            json.WriteString("side", Sides.Names.NameOf(target.Side));
+            json.WriteString("best", Clearances.Names.NameOf(target.Best));
+            json.WriteStartArray("techniques");
+            foreach (OptionVerdict verdict in target.Verdicts)
+            {
+                json.WriteStartObject();
+                json.WriteString("technique", NeedlingTechniques.Names.NameOf(verdict.Option.Technique));
+                json.WriteString("stated", Clearances.Names.NameOf(verdict.Stated));
+                json.WriteString("gravest", Clearances.Names.NameOf(verdict.Gravest));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("reasons");
+            foreach (TargetReason reason in target.Reasons)
+            {
+                json.WriteStartObject();
+                json.WriteString("code", reason.Code);
+                json.WriteString("text", reason.Text);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteFindings(IReadOnlyList<Finding> findings)
+    {
+        json.WriteStartArray("findings");
+        foreach (Finding finding in findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", finding.Rule.Id);
+            json.WriteString("kind", finding.Rule.Kind.Replace(' ', '-'));
+            json.WriteString("effect", finding.Rule.Effect);
+            PresentationJsonWriter.WriteOptions(json, "options", finding.Options);
+            json.WriteBoolean("presumed", finding.IsPresumed);
+            json.WriteStartArray("facts");
+            foreach (Fact fact in finding.Facts)
+            {
+                json.WriteStringValue(fact.Id);
+            }
+
+            json.WriteEndArray();
+            json.WriteString("reason", finding.Reason);
+            json.WriteString("patientReason", finding.PatientReason);
+            json.WriteString("whatToDo", finding.Rule.WhatToDo);
+            if (finding.Rule.ReconsiderWhen is string reconsider)
+            {
+                json.WriteString("reconsiderWhen", reconsider);
+            }
+
+            json.WriteStartArray("citations");
+            foreach (Citation citation in finding.Citations)
+            {
+                json.WriteStartObject();
+                json.WriteString("source", citation.Source.Key);
+                json.WriteString("severity", WrittenNames.Severities.NameOf(citation.Severity));
+                json.WriteString("mark", WrittenNames.Marks.NameOf(citation.Mark));
+                json.WriteString("note", citation.Note);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            WriteAcceptedBy(finding);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteAcceptedBy(Finding finding)
+    {
+        if (finding.Decisions.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("acceptedBy");
+        foreach (RecordedDecision decision in finding.Decisions)
+        {
+            json.WriteStartObject();
+            json.WriteString("role", decision.Role);
+            json.WriteString("date", decision.Date.ToString());
+            if (decision.ValidUntil is CalendarDate end)
+            {
+                json.WriteString("validUntil", end.ToString());
+            }
+
+            json.WriteString("reason", decision.Reason);
+            PresentationJsonWriter.WriteOptions(json, "options", decision.Options & finding.Options);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteQuestions(IReadOnlyList<OpenQuestion> questions)
+    {
+        json.WriteStartArray("questions");
+        foreach (OpenQuestion question in questions)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", question.Code);
+            json.WriteString("text", question.Text);
+            json.WriteString("plainText", question.PlainText);
+            json.WriteString("whyUnknown", Answers.Names.NameOf(question.WhyUnknown));
+            json.WriteString("stake", WrittenNames.Stakes.NameOf(question.Stake));
+            json.WriteStartArray("rules");
+            foreach (string rule in question.RuleIds)
+            {
+                json.WriteStringValue(rule);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteVerdicts(IReadOnlyList<OptionVerdict> verdicts)
+    {
+        json.WriteStartArray("verdicts");
+        foreach (OptionVerdict verdict in verdicts)
+        {
+            json.WriteStartObject();
+            PresentationJsonWriter.WriteOptionMembers(json, verdict.Option);
+            json.WriteString("mildest", Clearances.Names.NameOf(verdict.Mildest));
+            json.WriteString("stated", Clearances.Names.NameOf(verdict.Stated));
+            json.WriteString("gravest", Clearances.Names.NameOf(verdict.Gravest));
+            json.WriteString("supported", Answers.Names.NameOf(verdict.IsSupported));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteConflicts(IReadOnlyList<RecordConflict> conflicts)
+    {
+        json.WriteStartArray("conflicts");
+        foreach (RecordConflict conflict in conflicts)
+        {
+            json.WriteStartObject();
+            json.WriteString("fact", conflict.Fact.Id);
+            json.WriteString("text", conflict.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteDecisions(IReadOnlyList<DecisionOutcome> outcomes)
+    {
+        json.WriteStartArray("decisions");
+        foreach (DecisionOutcome outcome in outcomes)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", outcome.Decision.RuleId);
+            json.WriteString("status", DecisionStatuses.Names.NameOf(outcome.Status));
+            json.WriteString("reason", outcome.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteEvidence(IReadOnlyList<EvidenceStatement> statements)
+    {
+        json.WriteStartArray("evidence");
+        foreach (EvidenceStatement statement in statements)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", statement.Id);
+            json.WriteString("claim", statement.Claim);
+            json.WriteString("certainty", WrittenNames.Certainties.NameOf(statement.Certainty));
+            json.WriteString("directness", WrittenNames.Directnesses.NameOf(statement.Directness));
+            json.WriteString("basis", statement.Basis);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

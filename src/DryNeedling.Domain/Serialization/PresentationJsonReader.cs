@@ -1,0 +1,609 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Rules;
+
+namespace DryNeedling.Domain.Serialization;
+
+/// <summary>
+/// Reads a presentation out of a document. Every part is checked, then built, each by itself, so that one bad member hides
+/// no other; the presentation is put together only where nothing was wrong.
+/// </summary>
+internal sealed class PresentationJsonReader
+{
+    internal const string Version = "1";
+
+    private readonly RuleSet rules;
+    private readonly JsonProblems problems;
+    private CalendarDate? asOf;
+
+    internal PresentationJsonReader(RuleSet rules, JsonProblems problems)
+    {
+        this.rules = rules;
+        this.problems = problems;
+    }
+
+    internal Presentation? Read(JsonElement root)
+    {
+        var document = new JsonValue(root, "$", problems);
+        JsonCursor? cursor = document.IsPresent() ? document.AsObject() : null;
+        if (cursor is null)
+        {
+            return null;
+        }
+
+        ReadVersion(cursor);
+        ReadAbout(cursor);
+        asOf = cursor.Required("asOf", "the date to which everything refers, as yyyy-MM-dd")?.AsDate();
+        int? age = cursor.Optional("age")?.AsNumber(0, 120, "years");
+        List<Symptom> symptoms = Each(cursor, "symptoms", ReadSymptom);
+        TriggerPointExamination triggerPoints = ReadTriggerPoints(cursor);
+        NeurologicalExamination? neurology = ReadNeurology(cursor);
+        HealthScreen screen = ReadHealthScreen(cursor);
+        List<LocalCondition> places = ReadLocalConditions(cursor);
+        Pregnancy? pregnancy = ReadPregnancy(cursor);
+        MedicineList medicines = ReadMedicines(cursor);
+        Answer consent = ReadAnswer(cursor.Optional("consent")) ?? Answer.NotAsked;
+        Answer qualified = ReadAnswer(cursor.Optional("practitionerQualified")) ?? Answer.NotAsked;
+        TreatmentHistory history = ReadHistory(cursor);
+        List<RecordedDecision> decisions = Each(cursor, "decisions", ReadDecision);
+        cursor.Done();
+        if (problems.Count > 0 || asOf is null || neurology is null || pregnancy is null)
+        {
+            return null;
+        }
+
+        return problems.Built("$", () =>
+        {
+            Presentation person = age is int years ? Presentation.Of(asOf, years) : Presentation.Of(asOf);
+            person = symptoms.Aggregate(person, (record, symptom) => record.With(symptom));
+            person = places.Aggregate(person, (record, place) => record.With(place));
+            person = person.With(triggerPoints).With(neurology).With(screen).With(pregnancy).With(medicines)
+                .With(Consent.Of(consent)).With(Practitioner.Of(qualified)).With(history);
+            return decisions.Aggregate(person, (record, decision) => record.With(decision));
+        });
+    }
+
+    private static void ReadVersion(JsonCursor document)
+    {
+        if (document.Required("schemaVersion", "\"schemaVersion\": \"1\"") is JsonValue value && value.AsText() is string version
+            && !string.Equals(version, Version, StringComparison.Ordinal))
+        {
+            value.Note(JsonProblems.SchemaVersion, "This library reads documents of schema version \"1\", but this one says " + JsonProblems.Quote(version) + ".", Version);
+        }
+    }
+
+    /// <summary>Words for the reader of the file: checked, and not part of the presentation.</summary>
+    private static void ReadAbout(JsonCursor document)
+    {
+        if (document.Optional("about")?.AsObject() is JsonCursor about)
+        {
+            about.Optional("title")?.AsText();
+            about.Optional("source")?.AsText();
+            about.Optional("note")?.AsText();
+            about.Done();
+        }
+    }
+
+    private Symptom? ReadSymptom(JsonValue item)
+    {
+        if (item.AsObject() is not JsonCursor cursor)
+        {
+            return null;
+        }
+
+        int before = problems.Count;
+        SymptomKind? kind = cursor.Required("kind", "what the symptom is")?.AsName(SymptomKinds.Names, "kind of symptom");
+        JsonValue? where = cursor.Required("sites", "where the symptom starts, then where it spreads");
+        IReadOnlyList<JsonValue>? places = where?.AsList();
+        if (places is { Count: 0 })
+        {
+            where?.Note(JsonProblems.Missing, "A symptom must name at least one site; add where it starts.");
+        }
+
+        List<BodySite> sites = Values(places, ReadSite);
+        JsonValue? intensity = cursor.Optional("score");
+        int? score = intensity?.AsNumber(0, 10, "on the numeric rating scale");
+        JsonValue? feel = cursor.Optional("qualities");
+        List<PainQuality> qualities = Values(feel?.AsList(), value => value.AsName(PainQualities.Names, "quality of pain"));
+        List<Activity> worse = Values(cursor.List("worseWith"), value => value.AsName(Activities.Names, "activity"));
+        List<Activity> eased = Values(cursor.List("easedBy"), value => value.AsName(Activities.Names, "activity"));
+        cursor.Done();
+        if (kind is SymptomKind other && other != SymptomKind.Pain)
+        {
+            string words = "Only a pain carries ";
+            string mend = "; this symptom is \"" + SymptomKinds.Names.NameOf(other) + "\". Leave it out, or write the kind \"pain\".";
+            if (score is not null)
+            {
+                intensity?.Note(JsonProblems.Contradiction, words + "a score" + mend);
+            }
+
+            if (qualities.Count > 0)
+            {
+                feel?.Note(JsonProblems.Contradiction, words + "qualities" + mend);
+            }
+        }
+
+        if (problems.Count > before || kind is not SymptomKind known || sites.Count == 0)
+        {
+            return null;
+        }
+
+        return problems.Built(item.Path, () =>
+        {
+            Symptom symptom = Symptom.Of(known, sites[0]);
+            symptom = sites.Skip(1).Aggregate(symptom, (record, site) => record.SpreadingTo(site));
+            symptom = score is int points ? symptom.WithScore(new PainScore(points)) : symptom;
+            symptom = qualities.Aggregate(symptom, (record, quality) => record.WithQuality(quality));
+            symptom = worse.Aggregate(symptom, (record, activity) => record.WorseWith(activity));
+            return eased.Aggregate(symptom, (record, activity) => record.EasedBy(activity));
+        });
+    }
+
+    private BodySite? ReadSite(JsonValue item)
+    {
+        if (item.AsObject() is not JsonCursor cursor)
+        {
+            return null;
+        }
+
+        BodyRegion? region = cursor.Required("region", "the region of the body")?.AsName(BodyRegions.Names, "region");
+        JsonValue? sideValue = cursor.Optional("side");
+        Side? side = sideValue?.AsName(Sides.Names, "side");
+        cursor.Done();
+        if (region is not BodyRegion place || (sideValue is not null && side is null))
+        {
+            return null;
+        }
+
+        if (place.IsMidline() && side is not null)
+        {
+            sideValue?.Note(JsonProblems.Contradiction, "The region \"" + BodyRegions.Names.NameOf(place) + "\" lies in the midline and has no side; leave the side out.");
+            return null;
+        }
+
+        return BodySite.On(place, side ?? Side.Unspecified);
+    }
+
+    private TriggerPointExamination ReadTriggerPoints(JsonCursor document)
+    {
+        TriggerPointExamination examination = TriggerPointExamination.NotDone;
+        if (document.Optional("triggerPoints")?.AsObject() is not JsonCursor cursor)
+        {
+            return examination;
+        }
+
+        examination = cursor.Optional("complete")?.AsBoolean() == true ? TriggerPointExamination.Complete : examination;
+        foreach (JsonValue item in cursor.List("findings"))
+        {
+            if (ReadFinding(item) is not TriggerPointFinding finding)
+            {
+                continue;
+            }
+
+            TriggerPointFinding? earlier = examination.Findings.FirstOrDefault(other => other.Muscle.Equals(finding.Muscle) && other.Side == finding.Side);
+            if (earlier is not null && !earlier.Equals(finding))
+            {
+                item.Note(JsonProblems.Contradiction, "Another finding for the " + Sides.Names.NameOf(finding.Side) + " " + finding.Muscle.Id + " stands before it; record one.");
+                continue;
+            }
+
+            examination = problems.Built(item.Path, () => examination.With(finding)) ?? examination;
+        }
+
+        cursor.Done();
+        return examination;
+    }
+
+    private TriggerPointFinding? ReadFinding(JsonValue item)
+    {
+        if (item.AsObject() is not JsonCursor cursor)
+        {
+            return null;
+        }
+
+        Muscle? muscle = ReadMuscle(cursor);
+        Side? side = cursor.Required("side", "\"left\" or \"right\"")?.AsName(Sides.Names, "side");
+        Answer? present = ReadAnswer(cursor.Required("present", "whether a trigger point was found"));
+        JsonValue? pain = cursor.Optional("recognisedPain");
+        Answer? recognised = ReadAnswer(pain);
+        cursor.Done();
+        if (present == Answer.No && recognised == Answer.Yes)
+        {
+            pain?.Note(JsonProblems.Contradiction, "Pain cannot be recognised at a trigger point that was not found; write the point as present, or leave the pain out.");
+            return null;
+        }
+
+        return muscle is not null && side is Side half && present is Answer found && (pain is null || recognised is not null)
+            ? problems.Built(item.Path, () => TriggerPointFinding.Of(muscle, half, found, recognised ?? Answer.NotAsked))
+            : null;
+    }
+
+    private NeurologicalExamination? ReadNeurology(JsonCursor document)
+    {
+        NeurologicalExamination examination = NeurologicalExamination.NotDone;
+        if (document.Optional("neurology")?.AsObject() is not JsonCursor cursor)
+        {
+            return examination;
+        }
+
+        JsonValue? power = cursor.Optional("weakestMyotome");
+        int? grade = power?.AsNumber(0, 5, "(MRC grade)");
+        JsonValue? course = cursor.Optional("weaknessTrend");
+        Trend? trend = course?.AsName(Trends.Names, "trend");
+        Answer? reflex = ReadAnswer(cursor.Optional("reflexLoss"));
+        Answer? sensory = ReadAnswer(cursor.Optional("sensoryLoss"));
+        Answer? tension = ReadAnswer(cursor.Optional("nerveTensionSign"));
+        cursor.Done();
+        if (trend is not null and not Trend.NotRecorded && !cursor.Has("weakestMyotome"))
+        {
+            course?.Note(JsonProblems.Contradiction, "A trend of weakness needs the power it is about; add \"weakestMyotome\", or leave the trend out.");
+            return null;
+        }
+
+        if (trend is not null and not Trend.NotRecorded && grade == 5)
+        {
+            course?.Note(JsonProblems.Contradiction, "Normal power (MRC 5) has no trend of weakness; leave the trend out, or write the grade below 5.");
+            return null;
+        }
+
+        return problems.Built(cursor.Path, () =>
+        {
+            NeurologicalExamination result = examination
+                .WithReflexLoss(reflex ?? Answer.NotAsked)
+                .WithSensoryLoss(sensory ?? Answer.NotAsked)
+                .WithNerveTensionSign(tension ?? Answer.NotAsked);
+            return grade is int value ? result.WithPower(new MotorGrade(value), trend ?? Trend.NotRecorded) : result;
+        });
+    }
+
+    private HealthScreen ReadHealthScreen(JsonCursor document)
+    {
+        HealthScreen screen = HealthScreen.NotAsked;
+        if (document.Optional("healthScreen")?.AsObject() is not JsonCursor cursor)
+        {
+            return screen;
+        }
+
+        foreach (ScreeningGroup group in Values(cursor.List("denied"), value => value.AsName(ScreeningGroups.Names, "group of questions")))
+        {
+            screen = screen.WithDenied(group);
+        }
+
+        foreach (JsonValue item in cursor.List("answers"))
+        {
+            if (ReadEntry(item) is not ScreeningEntry entry)
+            {
+                continue;
+            }
+
+            if (screen.Find(entry.Item) is ScreeningEntry earlier && !earlier.Equals(entry))
+            {
+                item.Note(JsonProblems.Contradiction, "Another answer to \"" + entry.Item.Code + "\" stands before it; record one.");
+                continue;
+            }
+
+            screen = problems.Built(item.Path, () => screen.With(entry)) ?? screen;
+        }
+
+        cursor.Done();
+        return screen;
+    }
+
+    private ScreeningEntry? ReadEntry(JsonValue item)
+    {
+        if (item.AsObject() is not JsonCursor cursor)
+        {
+            return null;
+        }
+
+        ScreeningItem? question = cursor.Required("item", "the question that is answered")?.AsOneOf(ScreeningItems.All, candidate => candidate.Code, "screening question");
+        Answer? answer = ReadAnswer(cursor.Required("answer", "the answer"));
+        JsonValue? begin = cursor.Optional("onset");
+        CalendarDate? onset = begin?.AsDate();
+        JsonValue? course = cursor.Optional("trend");
+        Trend? trend = course?.AsName(Trends.Names, "trend");
+        cursor.Done();
+        bool possible = NotAfterAsOf(begin, onset, "An onset");
+        foreach (JsonValue? given in new[] { onset is null ? null : begin, trend is null or Trend.NotRecorded ? null : course })
+        {
+            if (given is not JsonValue detail)
+            {
+                continue;
+            }
+
+            if (question is { HasCourse: false })
+            {
+                detail.Note(JsonProblems.Contradiction, "The question \"" + question.Code + "\" has no course; leave onset and trend out.");
+                possible = false;
+            }
+            else if (question is not null && answer is not null and not Answer.Yes)
+            {
+                detail.Note(JsonProblems.Contradiction, "Onset and trend belong to a sign that is present; answer \"" + question.Code + "\" with \"yes\", or leave them out.");
+                possible = false;
+            }
+        }
+
+        bool whole = (begin is null || onset is not null) && (course is null || trend is not null);
+        return possible && whole && question is not null && answer is Answer known
+            ? problems.Built(item.Path, () => new ScreeningEntry(question, known, onset, trend ?? Trend.NotRecorded))
+            : null;
+    }
+
+    private List<LocalCondition> ReadLocalConditions(JsonCursor document)
+    {
+        var conditions = new List<LocalCondition>();
+        foreach (JsonValue item in document.List("localConditions"))
+        {
+            if (item.AsObject() is not JsonCursor cursor)
+            {
+                continue;
+            }
+
+            LocalConditionKind? kind = cursor.Required("kind", "what the condition is")?.AsName(LocalConditionKinds.Names, "local condition");
+            BodySite? site = cursor.Required("site", "where it is") is JsonValue place ? ReadSite(place) : null;
+            Answer? present = ReadAnswer(cursor.Required("present", "whether it is present there"));
+            cursor.Done();
+            if (kind is not LocalConditionKind known || site is not BodySite where || present is not Answer answer
+                || problems.Built(item.Path, () => new LocalCondition(known, where, answer)) is not LocalCondition condition)
+            {
+                continue;
+            }
+
+            if (conditions.Any(other => other.Kind == condition.Kind && other.Site == condition.Site && !other.Equals(condition)))
+            {
+                item.Note(JsonProblems.Contradiction, "Another answer for \"" + LocalConditionKinds.Names.NameOf(known) + "\" at the same site stands before it; record one.");
+                continue;
+            }
+
+            conditions.Add(condition);
+        }
+
+        return conditions;
+    }
+
+    private Pregnancy? ReadPregnancy(JsonCursor document)
+    {
+        if (document.Optional("pregnancy")?.AsObject() is not JsonCursor cursor)
+        {
+            return Pregnancy.NotAsked;
+        }
+
+        Answer? status = ReadAnswer(cursor.Optional("status"));
+        JsonValue? duration = cursor.Optional("weeks");
+        int? weeks = duration?.AsNumber(0, 45, "completed weeks of gestation");
+        cursor.Done();
+        if (weeks is null)
+        {
+            return Pregnancy.Of(status ?? Answer.NotAsked);
+        }
+
+        if (status == Answer.Yes)
+        {
+            return problems.Built(cursor.Path, () => Pregnancy.AtWeeks(weeks.Value));
+        }
+
+        if (status is not null || !cursor.Has("status"))
+        {
+            duration?.Note(JsonProblems.Contradiction, "Weeks belong to a pregnancy; write the status \"yes\", or leave the weeks out.");
+        }
+
+        return null;
+    }
+
+    private MedicineList ReadMedicines(JsonCursor document)
+    {
+        MedicineList list = MedicineList.NotTaken;
+        if (document.Optional("medicines")?.AsObject() is not JsonCursor cursor)
+        {
+            return list;
+        }
+
+        list = cursor.Optional("complete")?.AsBoolean() == true ? MedicineList.Complete : list;
+        foreach (JsonValue item in cursor.List("list"))
+        {
+            if (item.AsObject() is not JsonCursor member)
+            {
+                continue;
+            }
+
+            string? name = member.Required("name", "the name of the medicine")?.AsFilledText();
+            JsonValue? group = member.Optional("class");
+            MedicineClass? medicineClass = group?.AsName(MedicineClasses.Names, "class of medicine");
+            member.Done();
+            if (name is null || (group is not null && medicineClass is null)
+                || problems.Built(item.Path, () => new Medicine(name, medicineClass ?? MedicineClass.Unclassified)) is not Medicine medicine)
+            {
+                continue;
+            }
+
+            if (list.Medicines.Any(other => string.Equals(other.Name, medicine.Name, StringComparison.Ordinal) && !other.Equals(medicine)))
+            {
+                item.Note(JsonProblems.Contradiction, "The same medicine stands before it with another class; record one.");
+                continue;
+            }
+
+            list = problems.Built(item.Path, () => list.With(medicine)) ?? list;
+        }
+
+        cursor.Done();
+        return list;
+    }
+
+    private TreatmentHistory ReadHistory(JsonCursor document)
+    {
+        TreatmentHistory history = TreatmentHistory.NoneRecorded;
+        foreach (JsonValue item in document.List("history"))
+        {
+            if (item.AsObject() is not JsonCursor cursor || ReadSession(cursor) is not TreatmentSession session)
+            {
+                continue;
+            }
+
+            if (history.Sessions.Any(other => other.Date.Equals(session.Date) && !other.Equals(session)))
+            {
+                item.Note(JsonProblems.Contradiction, "Another session of " + session.Date + " stands before it; record what was needled that day as one session.");
+                continue;
+            }
+
+            history = problems.Built(item.Path, () => history.With(session)) ?? history;
+        }
+
+        return history;
+    }
+
+    private TreatmentSession? ReadSession(JsonCursor cursor)
+    {
+        JsonValue? when = cursor.Required("date", "the date of the session, as yyyy-MM-dd");
+        CalendarDate? date = when?.AsDate();
+        NeedlingOptionSet needled = ReadOptions(cursor.List("needled"));
+        var effects = new List<AfterEffect>();
+        foreach (JsonValue item in cursor.List("afterEffects"))
+        {
+            if (item.AsObject() is not JsonCursor member)
+            {
+                continue;
+            }
+
+            AfterEffectKind? kind = member.Required("kind", "what was noticed")?.AsName(AfterEffectKinds.Names, "after-effect");
+            JsonValue? still = member.Optional("stillPresent");
+            Answer? present = ReadAnswer(still);
+            member.Done();
+            if (kind is not AfterEffectKind known || (still is not null && present is null))
+            {
+                continue;
+            }
+
+            var effect = new AfterEffect(known, present ?? Answer.NotAsked);
+            if (effects.Any(other => other.Kind == known && !other.Equals(effect)))
+            {
+                item.Note(JsonProblems.Contradiction, "Another entry for \"" + AfterEffectKinds.Names.NameOf(known) + "\" stands before it; record one.");
+                continue;
+            }
+
+            effects.Add(effect);
+        }
+
+        cursor.Done();
+        return date is not null && NotAfterAsOf(when, date, "A session")
+            ? problems.Built(cursor.Path, () => effects.Aggregate(new TreatmentSession(date, needled), (session, effect) => session.With(effect)))
+            : null;
+    }
+
+    private RecordedDecision? ReadDecision(JsonValue item)
+    {
+        if (item.AsObject() is not JsonCursor cursor)
+        {
+            return null;
+        }
+
+        Contraindication? rule = cursor.Required("rule", "the id of the rule that the decision answers") is JsonValue id ? ReadRule(id) : null;
+        JsonValue? scope = cursor.Required("options", "the options for which the decision holds");
+        int before = problems.Count;
+        NeedlingOptionSet options = ReadOptions(scope?.AsList());
+        bool allRead = scope is not null && problems.Count == before;
+        string? role = cursor.Required("role", "the role of the clinician who decided")?.AsFilledText();
+        JsonValue? when = cursor.Required("date", "the date of the decision, as yyyy-MM-dd");
+        CalendarDate? date = when?.AsDate();
+        string? reason = cursor.Required("reason", "the reason, or the result of the assessment")?.AsFilledText();
+        List<Safeguard> safeguards = cursor.List("safeguards")
+            .Select(value => value.AsOneOf(Safeguards.All, candidate => candidate.Code, "safeguard")).OfType<Safeguard>().ToList();
+        JsonValue? end = cursor.Optional("validUntil");
+        CalendarDate? validUntil = end?.AsDate();
+        cursor.Done();
+        bool possible = NotAfterAsOf(when, date, "A decision");
+        if (validUntil < date)
+        {
+            end?.Note(JsonProblems.Contradiction, "A decision of " + date + " cannot be valid until " + validUntil + "; write a later date, or leave it out for the session of that day.");
+            possible = false;
+        }
+
+        // Where an option could not be read, the rest is no longer what was decided, and is not judged.
+        if (allRead && (options.IsEmpty ? "A decision must name the options it accepts; add them." : rule?.Problem(options)) is string problem)
+        {
+            scope?.Note(options.IsEmpty ? JsonProblems.Missing : JsonProblems.Contradiction, problem);
+            possible = false;
+        }
+
+        return possible && allRead && rule is not null && role is not null && date is not null && reason is not null
+            ? problems.Built(item.Path, () => rule.Accept(options, role, date, reason, validUntil, safeguards))
+            : null;
+    }
+
+    private Contraindication? ReadRule(JsonValue value)
+    {
+        if (value.AsText() is not string id)
+        {
+            return null;
+        }
+
+        string[] acceptable = rules.Rules.OfType<Contraindication>().Where(candidate => candidate.CanBeAccepted).Select(candidate => candidate.Id).ToArray();
+        if (!rules.TryFind(id, out Rule? rule))
+        {
+            value.Note(JsonProblems.NotAllowed, "The rule set " + rules.Version + " has no rule " + JsonProblems.Quote(id) + ". Rules that a decision can answer: " + string.Join(", ", acceptable) + ".", acceptable);
+            return null;
+        }
+
+        if (rule is not Contraindication { CanBeAccepted: true } contraindication)
+        {
+            string why = rule is Contraindication bar
+                ? "is at the level " + Clearances.Names.NameOf(bar.Level)
+                : "is a rule of the kind \"" + rule.Kind + "\"";
+            value.Note(JsonProblems.NotAllowed, "The rule " + id + " " + why + " and cannot be accepted by a decision. Rules that can: " + string.Join(", ", acceptable) + ".", acceptable);
+            return null;
+        }
+
+        return contraindication;
+    }
+
+    private static NeedlingOptionSet ReadOptions(IReadOnlyList<JsonValue>? items)
+    {
+        NeedlingOptionSet options = NeedlingOptionSet.Empty;
+        foreach (NeedlingOption option in Values(items, ReadOption))
+        {
+            options |= NeedlingOptionSet.Of(option);
+        }
+
+        return options;
+    }
+
+    private static NeedlingOption? ReadOption(JsonValue item)
+    {
+        if (item.AsObject() is not JsonCursor cursor)
+        {
+            return null;
+        }
+
+        Muscle? muscle = ReadMuscle(cursor);
+        Side? side = cursor.Required("side", "\"left\" or \"right\"")?.AsName(Sides.Names, "side");
+        NeedlingTechnique? technique = cursor.Required("technique", "the technique")?.AsName(NeedlingTechniques.Names, "technique");
+        cursor.Done();
+        return muscle is not null && side is Side half && technique is NeedlingTechnique way ? new NeedlingOption(muscle, half, way) : null;
+    }
+
+    private static Muscle? ReadMuscle(JsonCursor cursor) =>
+        cursor.Required("muscle", "the id of the muscle")?.AsOneOf(Muscles.All, candidate => candidate.Id, "muscle");
+
+    private static Answer? ReadAnswer(JsonValue? value) => value?.AsName(Answers.Names, "answer");
+
+    private static List<T> Each<T>(JsonCursor document, string name, Func<JsonValue, T?> read)
+        where T : class => document.List(name).Select(read).OfType<T>().ToList();
+
+    private static List<T> Values<T>(IReadOnlyList<JsonValue>? items, Func<JsonValue, T?> read)
+        where T : struct => (items ?? Array.Empty<JsonValue>()).Select(read).Where(value => value is not null).Select(value => value!.Value).ToList();
+
+    /// <summary>False, with a problem, for a date after the one of the presentation.</summary>
+    private bool NotAfterAsOf(JsonValue? value, CalendarDate? date, string what)
+    {
+        if (date > asOf)
+        {
+            value?.Note(JsonProblems.Contradiction, what + " of " + date + " lies after the date of the presentation (" + asOf + "); correct one of the two dates.");
+            return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,360 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.Compatibility;
+using DryNeedling.Domain.Intake;
+
+namespace DryNeedling.Domain.Serialization;
+
+/// <summary>Writes a presentation: what is recorded, in a fixed order, and nothing else.</summary>
+internal sealed class PresentationJsonWriter
+{
+    private readonly Utf8JsonWriter json;
+
+    internal PresentationJsonWriter(Utf8JsonWriter json) => this.json = json;
+
+    internal void Write(Presentation person)
+    {
+        json.WriteStartObject();
+        json.WriteString("schemaVersion", PresentationJsonReader.Version);
+        json.WriteString("asOf", person.AsOf.ToString());
+        if (person.Age is int age)
+        {
+            json.WriteNumber("age", age);
+        }
+
+        WriteSymptoms(person.Symptoms);
+        WriteTriggerPoints(person.TriggerPoints);
+        WriteNeurology(person.Neurology);
+        WriteHealthScreen(person.HealthScreen);
+        WriteLocalConditions(person.LocalConditions);
+        WritePregnancy(person.Pregnancy);
+        WriteMedicines(person.Medicines);
+        WriteAnswer("consent", person.Consent.IsGiven);
+        WriteAnswer("practitionerQualified", person.Practitioner.IsQualified);
+        WriteHistory(person.History);
+        WriteDecisions(person.Decisions);
+        json.WriteEndObject();
+    }
+
+    private void WriteSymptoms(IReadOnlyList<Symptom> symptoms)
+    {
+        if (symptoms.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("symptoms");
+        foreach (Symptom symptom in symptoms)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", SymptomKinds.Names.NameOf(symptom.Kind));
+            json.WriteStartArray("sites");
+            foreach (BodySite site in symptom.Sites)
+            {
+                json.WriteStartObject();
+                WriteSiteMembers(site);
+            }
+
+            json.WriteEndArray();
+            if (symptom.Score is PainScore score)
+            {
+                json.WriteNumber("score", score.Value);
+            }
+
+            WriteNames("qualities", symptom.Qualities.Select(PainQualities.Names.NameOf));
+            WriteNames("worseWith", symptom.AggravatingActivities.Select(Activities.Names.NameOf));
+            WriteNames("easedBy", symptom.EasingActivities.Select(Activities.Names.NameOf));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteTriggerPoints(TriggerPointExamination examination)
+    {
+        if (examination.Equals(TriggerPointExamination.NotDone))
+        {
+            return;
+        }
+
+        json.WriteStartObject("triggerPoints");
+        WriteComplete(examination.IsComplete);
+        if (examination.Findings.Count > 0)
+        {
+            json.WriteStartArray("findings");
+            foreach (TriggerPointFinding finding in examination.Findings)
+            {
+                json.WriteStartObject();
+                json.WriteString("muscle", finding.Muscle.Id);
+                json.WriteString("side", Sides.Names.NameOf(finding.Side));
+                json.WriteString("present", Answers.Names.NameOf(finding.Present));
+                if (finding.Present != Answer.No)
+                {
+                    WriteAnswer("recognisedPain", finding.RecognisedPain);
+                }
+
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteNeurology(NeurologicalExamination examination)
+    {
+        if (examination.Equals(NeurologicalExamination.NotDone))
+        {
+            return;
+        }
+
+        json.WriteStartObject("neurology");
+        if (examination.WeakestMyotome is MotorGrade grade)
+        {
+            json.WriteNumber("weakestMyotome", grade.Value);
+        }
+
+        WriteTrend("weaknessTrend", examination.WeaknessTrend);
+        WriteAnswer("reflexLoss", examination.ReflexLoss);
+        WriteAnswer("sensoryLoss", examination.SensoryLoss);
+        WriteAnswer("nerveTensionSign", examination.NerveTensionSign);
+        json.WriteEndObject();
+    }
+
+    private void WriteHealthScreen(HealthScreen screen)
+    {
+        if (screen.Equals(HealthScreen.NotAsked))
+        {
+            return;
+        }
+
+        json.WriteStartObject("healthScreen");
+        WriteNames("denied", screen.DeniedGroups.Select(ScreeningGroups.Names.NameOf));
+        if (screen.Entries.Count > 0)
+        {
+            json.WriteStartArray("answers");
+            foreach (ScreeningEntry entry in screen.Entries)
+            {
+                json.WriteStartObject();
+                json.WriteString("item", entry.Item.Code);
+                json.WriteString("answer", Answers.Names.NameOf(entry.Answer));
+                WriteDate("onset", entry.Onset);
+                WriteTrend("trend", entry.Trend);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteLocalConditions(IReadOnlyList<LocalCondition> conditions)
+    {
+        if (conditions.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("localConditions");
+        foreach (LocalCondition condition in conditions)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", LocalConditionKinds.Names.NameOf(condition.Kind));
+            json.WriteStartObject("site");
+            WriteSiteMembers(condition.Site);
+            json.WriteString("present", Answers.Names.NameOf(condition.IsPresent));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WritePregnancy(Pregnancy pregnancy)
+    {
+        if (pregnancy.Equals(Pregnancy.NotAsked))
+        {
+            return;
+        }
+
+        json.WriteStartObject("pregnancy");
+        WriteAnswer("status", pregnancy.Status);
+        if (pregnancy.Weeks is int weeks)
+        {
+            json.WriteNumber("weeks", weeks);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteMedicines(MedicineList list)
+    {
+        if (list.Equals(MedicineList.NotTaken))
+        {
+            return;
+        }
+
+        json.WriteStartObject("medicines");
+        WriteComplete(list.IsComplete);
+        if (list.Medicines.Count > 0)
+        {
+            json.WriteStartArray("list");
+            foreach (Medicine medicine in list.Medicines)
+            {
+                json.WriteStartObject();
+                json.WriteString("name", medicine.Name);
+                json.WriteString("class", MedicineClasses.Names.NameOf(medicine.Class));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteHistory(TreatmentHistory history)
+    {
+        if (history.Sessions.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("history");
+        foreach (TreatmentSession session in history.Sessions)
+        {
+            json.WriteStartObject();
+            json.WriteString("date", session.Date.ToString());
+            if (!session.Needled.IsEmpty)
+            {
+                WriteOptions(json, "needled", session.Needled);
+            }
+
+            if (session.AfterEffects.Count > 0)
+            {
+                json.WriteStartArray("afterEffects");
+                foreach (AfterEffect effect in session.AfterEffects)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("kind", AfterEffectKinds.Names.NameOf(effect.Kind));
+                    WriteAnswer("stillPresent", effect.StillPresent);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteDecisions(IReadOnlyList<RecordedDecision> decisions)
+    {
+        if (decisions.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("decisions");
+        foreach (RecordedDecision decision in decisions)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", decision.RuleId);
+            WriteOptions(json, "options", decision.Options);
+            json.WriteString("role", decision.Role);
+            json.WriteString("date", decision.Date.ToString());
+            json.WriteString("reason", decision.Reason);
+            WriteNames("safeguards", decision.AcceptedSafeguards);
+            WriteDate("validUntil", decision.ValidUntil);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    internal static void WriteOptions(Utf8JsonWriter json, string name, NeedlingOptionSet options)
+    {
+        json.WriteStartArray(name);
+        foreach (NeedlingOption option in options.ToList())
+        {
+            json.WriteStartObject();
+            WriteOptionMembers(json, option);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    internal static void WriteOptionMembers(Utf8JsonWriter json, NeedlingOption option)
+    {
+        json.WriteString("muscle", option.Muscle.Id);
+        json.WriteString("side", Sides.Names.NameOf(option.Side));
+        json.WriteString("technique", NeedlingTechniques.Names.NameOf(option.Technique));
+    }
+
+    /// <summary>The members of a site, and the end of its object.</summary>
+    private void WriteSiteMembers(BodySite site)
+    {
+        json.WriteString("region", BodyRegions.Names.NameOf(site.Region));
+        if (site.Side != Side.Unspecified)
+        {
+            json.WriteString("side", Sides.Names.NameOf(site.Side));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteComplete(bool complete)
+    {
+        if (complete)
+        {
+            json.WriteBoolean("complete", true);
+        }
+    }
+
+    private void WriteAnswer(string name, Answer answer)
+    {
+        if (answer != Answer.NotAsked)
+        {
+            json.WriteString(name, Answers.Names.NameOf(answer));
+        }
+    }
+
+    private void WriteTrend(string name, Trend trend)
+    {
+        if (trend != Trend.NotRecorded)
+        {
+            json.WriteString(name, Trends.Names.NameOf(trend));
+        }
+    }
+
+    private void WriteDate(string name, CalendarDate? date)
+    {
+        if (date is not null)
+        {
+            json.WriteString(name, date.ToString());
+        }
+    }
+
+    private void WriteNames(string name, IEnumerable<string> names)
+    {
+        ValueList<string> list = ValueList<string>.Of(names);
+        if (list.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (string item in list)
+        {
+            json.WriteStringValue(item);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,31 @@
+namespace DryNeedling.Domain.Tests.Serialization;
+
+/// <summary>Documents that the tests of reading start from.</summary>
+internal static class Documents
+{
+    /// <summary>Every member that a document may have.</summary>
+    internal const string Full = """
+        { "schemaVersion": "1", "about": { "title": "A worked case", "source": "made up", "note": "for tests" },
+          "asOf": "2026-11-22", "age": 45,
+          "symptoms": [ { "kind": "pain", "sites": [ {"region":"buttock","side":"left"}, {"region":"thigh-posterior"}, {"region":"perineum"} ],
+            "score": 6, "qualities": ["burning"], "worseWith": ["sitting"], "easedBy": ["lying"] } ],
+          "triggerPoints": { "complete": true, "findings": [
+            { "muscle": "piriformis", "side": "left", "present": "yes", "recognisedPain": "yes" },
+            { "muscle": "gluteus-maximus", "side": "right", "present": "no" } ] },
+          "neurology": { "weakestMyotome": 4, "weaknessTrend": "stable", "reflexLoss": "no", "sensoryLoss": "no", "nerveTensionSign": "declined" },
+          "healthScreen": { "denied": ["red-flags", "general-health"], "answers": [
+            { "item": "takes-anticoagulant", "answer": "yes" },
+            { "item": "bladder-change", "answer": "yes", "onset": "2026-11-01", "trend": "worsening" } ] },
+          "localConditions": [ { "kind": "lymphoedema", "site": {"region":"calf","side":"left"}, "present": "yes" } ],
+          "pregnancy": { "status": "yes", "weeks": 8 },
+          "medicines": { "complete": true, "list": [ { "name": "warfarin", "class": "anticoagulant" }, { "name": "weiße Pille" } ] },
+          "consent": "yes", "practitionerQualified": "yes",
+          "history": [ { "date": "2026-11-20", "needled": [ { "muscle": "gluteus-medius", "side": "left", "technique": "deep" } ],
+            "afterEffects": [ { "kind": "soreness", "stillPresent": "yes" } ] } ],
+          "decisions": [ { "rule": "PRG-03", "options": [ { "muscle": "semitendinosus", "side": "left", "technique": "superficial" } ],
+            "role": "physiotherapist", "date": "2026-11-22", "reason": "weighed with the person", "safeguards": ["press-afterwards"], "validUntil": "2026-12-22" } ] }
+        """;
+
+    /// <summary>A document with nothing recorded but the given members.</summary>
+    internal static string With(string members) => """{ "schemaVersion": "1", "asOf": "2026-11-22", """ + members + " }";
+}
