@@ -20,7 +20,7 @@ internal static class Commands
     internal static int Cases()
     {
         var page = new Page(Console.Out);
-        page.Line("Published cases, assessed by the shipped rules. Each is a file under cases/.");
+        page.Line("Published cases, assessed by the shipped rules. Each is a file under cases/; its source stands in it.");
         page.Line();
         (string File, About About, SuitabilityAssessment Assessment)[] cases = [.. Directory
             .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "cases"), "*.json")

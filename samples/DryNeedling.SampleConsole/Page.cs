@@ -26,7 +26,7 @@ internal sealed class Page(TextWriter writer)
     internal void Case(string number, SuitabilityAssessment assessment, About about)
     {
         string answer = Words(assessment.Overall).PadRight(26);
-        string title = (about.NotCovered is null ? "  " : "* ") + about.Title;
+        string title = (about.NotCovered is null ? "  " : "* ") + about.Title + NotThere(assessment);
         int room = Width - number.Length - 1 - answer.Length;
         writer.WriteLine(number + " " + Bold(answer) + (title.Length <= room ? title : title[..(room - 3)] + "..."));
     }
@@ -93,6 +93,15 @@ internal sealed class Page(TextWriter writer)
         {
             yield return finding.Rule.Id + ": " + finding.Options + (finding.IsPresumed ? " (presumed)" : "");
         }
+    }
+
+    /// <summary>Where a permission does not hold, by side and group of muscles.</summary>
+    private static string NotThere(SuitabilityAssessment assessment)
+    {
+        string[] places = assessment.MayNeedle
+            ? [.. assessment.BlockedOptions.ToList().Select(option => Spaced(option.Side.ToString()) + " " + Spaced(option.Muscle.Group.ToString())).Distinct()]
+            : [];
+        return places.Length == 0 ? "" : "; not " + string.Join(", ", places);
     }
 
     private static string Describe(NeedlingTarget target)

@@ -84,6 +84,7 @@ public sealed class NeurologicalExamination : IEquatable<NeurologicalExamination
 
     /// <summary>The parts of the examination.</summary>
     public override string ToString() =>
-        "power " + (WeakestMyotome?.ToString() ?? "not examined") + (WeaknessTrend == Trend.NotRecorded ? "" : " (" + WeaknessTrend + ")")
-        + ", reflex loss " + ReflexLoss + ", sensory loss " + SensoryLoss + ", nerve-tension sign " + NerveTensionSign;
+        "power " + (WeakestMyotome?.ToString() ?? "not examined") + (WeaknessTrend == Trend.NotRecorded ? "" : " (" + Trends.Names.NameOf(WeaknessTrend) + ")")
+        + ", reflex loss " + Answers.Names.NameOf(ReflexLoss) + ", sensory loss " + Answers.Names.NameOf(SensoryLoss)
+        + ", nerve-tension sign " + Answers.Names.NameOf(NerveTensionSign);
 }

@@ -25,11 +25,11 @@ internal static class OptionWords
             int all = Muscles.All.Count;
             string where = group.Count() == all && group.All(text => text.StartsWith("both sides", System.StringComparison.Ordinal))
                 ? "every muscle"
-                : string.Join(", ", group);
-            parts.Add(group.Key.Length == 0 ? where : where + " (" + group.Key + ")");
+                : string.Join("; ", group);
+            parts.Add(group.Key.Length == 0 ? where : group.Key + " in " + where);
         }
 
-        return string.Join("; ", parts);
+        return string.Join(" / ", parts);
     }
 
     private static IEnumerable<(string Where, string Techniques)> Entries(NeedlingOptionSet set)

@@ -67,9 +67,10 @@ public sealed class RecordedDecision : IEquatable<RecordedDecision>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(RuleId, Options, Role, Date, Reason, safeguards, ValidUntil);
 
-    /// <summary>Rule, options, role and validity.</summary>
+    /// <summary>All of it in one line; different decisions read differently.</summary>
     public override string ToString() => RuleId + " accepted for " + Options + " by " + Role + " on " + Date
-        + (ValidUntil is null ? " for the session of that day" : " until " + ValidUntil) + ": " + Reason;
+        + (ValidUntil is null ? " for the session of that day" : " until " + ValidUntil)
+        + (safeguards.Count == 0 ? "" : " with " + string.Join(", ", safeguards)) + ": " + Reason;
 
     /// <summary>
     /// Whether it holds on a day. Without an end date it holds on its own day, and only until a session of that day is recorded.

@@ -101,6 +101,15 @@ internal sealed class AssessmentJsonWriter
             json.WriteStartObject();
             json.WriteString("rule", finding.Rule.Id);
             json.WriteString("kind", finding.Rule.Kind.Replace(' ', '-'));
+            if (finding.Rule is Contraindication bar)
+            {
+                json.WriteString("level", Clearances.Names.NameOf(bar.Level));
+            }
+            else if (finding.Rule is RedFlag flag)
+            {
+                json.WriteString("tier", ReferralTiers.Names.NameOf(flag.Tier));
+            }
+
             json.WriteString("effect", finding.Rule.Effect);
             PresentationJsonWriter.WriteOptions(json, "options", finding.Options);
             json.WriteBoolean("presumed", finding.IsPresumed);
