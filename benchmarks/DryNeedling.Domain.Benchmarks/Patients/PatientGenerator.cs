@@ -18,10 +18,8 @@ internal static class PatientGenerator
     {
         (patient, random) => patient.With(Sign(random.Pick(Signs), random.Chance(50))),
         (patient, _) => patient.With(ScreeningItems.BreathlessAfterNeedling, Answer.Yes),
-        (patient, _) => patient with
+        (patient, _) => patient.With(ScreeningItems.BreathlessAfterNeedling, Answer.Yes) with
         {
-            Answers = patient.Answers.Remove(ScreeningItems.BreathlessAfterNeedling).Add(
-                ScreeningItems.BreathlessAfterNeedling, new ScreeningEntry(ScreeningItems.BreathlessAfterNeedling, Answer.Yes)),
             AfterEffects = patient.AfterEffects.RemoveAll(effect => effect.Kind == AfterEffectKind.BreathlessnessOrChestPain)
                 .Add(new AfterEffect(AfterEffectKind.BreathlessnessOrChestPain, Answer.Yes)),
         },
