@@ -1,3 +1,4 @@
+using System.Linq;
 using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.Intake;
 
@@ -11,6 +12,7 @@ namespace DryNeedling.Domain.Benchmarks.Evaluators;
 public sealed class ClinicForm
 {
     private static readonly bool[] Nowhere = new bool[Places.Count];
+    private static readonly bool[] Everywhere = Enumerable.Repeat(true, Places.Count).ToArray();
 
     public bool BladderChange { get; private set; }
 
@@ -118,6 +120,9 @@ public sealed class ClinicForm
             }
 
             BreathlessAfterNeedling |= ReferenceEquals(item, ScreeningItems.BreathlessAfterNeedling);
+            LegVeinThrombosisSigns |= ReferenceEquals(item, ScreeningItems.LegVeinThrombosisSigns);
+            AnyLymphoedema |= ReferenceEquals(item, ScreeningItems.Lymphoedema);
+            AnySkinInfection |= ReferenceEquals(item, ScreeningItems.SkinInfection);
             BleedingDisorder |= ReferenceEquals(item, ScreeningItems.BleedingDisorder);
             TakesAnticoagulant |= ReferenceEquals(item, ScreeningItems.TakesAnticoagulant);
             TakesAntiplatelet |= ReferenceEquals(item, ScreeningItems.TakesAntiplatelet);
@@ -179,9 +184,6 @@ public sealed class ClinicForm
 
             switch (condition.Kind)
             {
-                case LocalConditionKind.LegVeinThrombosisSigns:
-                    LegVeinThrombosisSigns = true;
-                    break;
                 case LocalConditionKind.Lymphoedema:
                     // In the lower limb it counts for the whole limb.
                     bool limb = condition.Site.Region is >= BodyRegion.ThighPosterior and <= BodyRegion.FootDorsum;
@@ -196,6 +198,9 @@ public sealed class ClinicForm
             }
         }
 
+        // Present, and nobody wrote where: everywhere.
+        Lymphoedema = AnyLymphoedema && ReferenceEquals(Lymphoedema, Nowhere) ? Everywhere : Lymphoedema;
+        SkinInfection = AnySkinInfection && ReferenceEquals(SkinInfection, Nowhere) ? Everywhere : SkinInfection;
         for (int i = 0; i < person.TriggerPoints.Findings.Count; i++)
         {
             TriggerPointFinding finding = person.TriggerPoints.Findings[i];

@@ -138,26 +138,28 @@ internal static class Gaps
                 continue;
             }
 
+            if (group == ScreeningGroup.LocalConditions)
+            {
+                records = records.SelectMany(record => FillPlaces(record, item));
+                continue;
+            }
+
             ScreeningEntry[] answers = item.HasCourse
                 ? new[] { new ScreeningEntry(item, Answer.No), PatientGenerator.Sign(item, true), PatientGenerator.Sign(item, false) }
                 : new[] { new ScreeningEntry(item, Answer.No), new ScreeningEntry(item, Answer.Yes) };
             records = records.SelectMany(record => answers.Select(record.With));
         }
 
-        if (wasDenied)
-        {
-            return records;
-        }
+        return records;
+    }
 
-        return group switch
-        {
-            ScreeningGroup.RedFlags => records.SelectMany(record => new[]
-            {
-                record, record.With(LocalCondition.Present(LocalConditionKind.LegVeinThrombosisSigns, BodySite.Right(BodyRegion.Calf))),
-            }),
-            ScreeningGroup.LocalConditions => records.SelectMany(record => Conditions.Select(record.With).Append(record).Append(InfectedEverywhere(record))),
-            _ => records,
-        };
+    /// <summary>Nowhere, at one of some representative sites, or (skin) all over: a yes is filled as a place.</summary>
+    private static IEnumerable<Patient> FillPlaces(Patient patient, ScreeningItem item)
+    {
+        Patient nowhere = patient with { Answers = patient.Answers.Remove(item) };
+        LocalConditionKind kind = item.Equals(ScreeningItems.Lymphoedema) ? LocalConditionKind.Lymphoedema : LocalConditionKind.SkinInfection;
+        IEnumerable<Patient> records = Conditions.Where(condition => condition.Kind == kind).Select(nowhere.With).Append(nowhere);
+        return kind == LocalConditionKind.SkinInfection ? records.Append(InfectedEverywhere(nowhere)) : records;
     }
 
     private static Patient WithUnknownItem(Patient patient, ScreeningGroup group, SplitMix random)
@@ -260,7 +262,7 @@ internal static class Gaps
     }
 
     private static bool IsLocated(LocalCondition condition) =>
-        condition.IsPresent == Answer.Yes && condition.Kind is LocalConditionKind.SkinInfection or LocalConditionKind.Lymphoedema;
+        condition.IsPresent == Answer.Yes;
 
     private static IEnumerable<Pregnancy> Pregnancies() => new[] { 0, 8, 13, 14, 30 }.Select(Pregnancy.AtWeeks);
 

@@ -23,8 +23,7 @@ internal static class PatientGenerator
             AfterEffects = patient.AfterEffects.RemoveAll(effect => effect.Kind == AfterEffectKind.BreathlessnessOrChestPain)
                 .Add(new AfterEffect(AfterEffectKind.BreathlessnessOrChestPain, Answer.Yes)),
         },
-        (patient, random) => patient.With(LocalCondition.Present(
-            LocalConditionKind.LegVeinThrombosisSigns, BodySite.On(random.Pick(new[] { BodyRegion.Calf, BodyRegion.ThighMedial }), AnySide(random)))),
+        (patient, _) => patient.With(ScreeningItems.LegVeinThrombosisSigns, Answer.Yes),
         (patient, random) => patient with
         {
             Neurology = patient.Neurology.WithPower(new MotorGrade(random.Below(5)), random.Pick(new[] { Trend.Stable, Trend.Improving, Trend.Worsening })),

@@ -79,15 +79,29 @@ internal static class OpenQuestions
     private static NeedlingOptionSet HoldsWithout(Fact fact, Term term, Term rival, NeedlingOptionSet scope, FactSheet sheet)
     {
         NeedlingOptionSet result = scope;
-        foreach (Fact needed in rival.Facts)
+        for (int i = 0; i < rival.Facts.Count && !result.IsEmpty; i++)
         {
-            if (!term.Facts.Any(other => !ReferenceEquals(other, fact) && other.Implies(needed)))
+            if (!Gives(term, fact, rival.Facts[i]))
             {
-                result &= sheet.Where(needed, Reading.Certain);
+                result &= sheet.Where(rival.Facts[i], Reading.Certain);
             }
         }
 
         return result;
+    }
+
+    /// <summary>True where the rest of the term makes the needed fact hold.</summary>
+    private static bool Gives(Term term, Fact without, Fact needed)
+    {
+        for (int i = 0; i < term.Facts.Count; i++)
+        {
+            if (!ReferenceEquals(term.Facts[i], without) && term.Facts[i].Implies(needed))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A detail is asked once its parent is answered with yes; until then the parent is.</summary>

@@ -23,10 +23,12 @@ public sealed class SuitabilityAssessment
     private readonly NeedlingOptionSet supportedPossibly;
     private readonly ReferralTier statedTier;
     private readonly ReferralTier graveTier;
-    private readonly Lazy<ValueList<Finding>> findings;
-    private readonly Lazy<ValueList<OpenQuestion>> questions;
-    private readonly Lazy<ValueList<NeedlingTarget>> targets;
-    private readonly Lazy<ValueList<OptionVerdict>> verdicts;
+
+    // Worked out when first read. Two threads may both do it; they get equal lists, and a reference is written as a whole.
+    private ValueList<Finding>? findings;
+    private ValueList<OpenQuestion>? questions;
+    private ValueList<NeedlingTarget>? targets;
+    private ValueList<OptionVerdict>? verdicts;
 
     internal SuitabilityAssessment(FactSheet facts)
     {
@@ -71,10 +73,6 @@ public sealed class SuitabilityAssessment
         MildestBound = mild.Answer(mildTier, supportedPossibly);
         GravestBound = grave.Answer(graveTier, supportedCertainly);
         Overall = State(stated.Answer(statedTier, supportedPossibly), GravestBound);
-        findings = new Lazy<ValueList<Finding>>(FindFindings);
-        questions = new Lazy<ValueList<OpenQuestion>>(() => OpenQuestions.Find(FactSheet, Effects()));
-        targets = new Lazy<ValueList<NeedlingTarget>>(FindTargets);
-        verdicts = new Lazy<ValueList<OptionVerdict>>(() => ValueList<OptionVerdict>.Of(NeedlingOptionSet.All.ToList().Select(VerdictOf)));
     }
 
     /// <summary>The presentation.</summary>
@@ -113,20 +111,20 @@ public sealed class SuitabilityAssessment
     public NeedlingOptionSet BlockedOptions => stated.Blocked;
 
     /// <summary>The verdict of every option, ordered by muscle, side and technique.</summary>
-    public IReadOnlyList<OptionVerdict> Verdicts => verdicts.Value;
+    public IReadOnlyList<OptionVerdict> Verdicts => verdicts ??= ValueList<OptionVerdict>.Of(NeedlingOptionSet.All.ToList().Select(VerdictOf));
 
     /// <summary>The supported muscles with an option that is not blocked, best first.</summary>
-    public IReadOnlyList<NeedlingTarget> Targets => targets.Value;
+    public IReadOnlyList<NeedlingTarget> Targets => targets ??= FindTargets();
 
     /// <summary>Every rule that fired, gravest first. Never only the first.</summary>
-    public IReadOnlyList<Finding> Findings => findings.Value;
+    public IReadOnlyList<Finding> Findings => findings ??= FindFindings();
 
     /// <summary>The rules that did not fire but could, once the open questions are answered.</summary>
     public IReadOnlyList<Rule> PossibleRules => ValueList<Rule>.Of(Rules.Rules.Where(rule =>
         rule.When.Where(FactSheet, Reading.Stated, ScopeOf(rule)).IsEmpty && !rule.When.Where(FactSheet, Reading.Possible, ScopeOf(rule)).IsEmpty));
 
     /// <summary>Exactly the questions that can change the verdict of some option or the referral; referrals first.</summary>
-    public IReadOnlyList<OpenQuestion> Questions => questions.Value;
+    public IReadOnlyList<OpenQuestion> Questions => questions ??= OpenQuestions.Find(FactSheet, Effects());
 
     /// <summary>Where parts of the record disagree; the riskier reading was used.</summary>
     public IReadOnlyList<RecordConflict> Conflicts => FactSheet.Conflicts;
@@ -208,6 +206,11 @@ public sealed class SuitabilityAssessment
     private NeedlingOptionSet AcceptedOptions(Contraindication rule)
     {
         NeedlingOptionSet accepted = NeedlingOptionSet.Empty;
+        if (Presentation.Decisions.Count == 0)
+        {
+            return accepted;
+        }
+
         foreach (RecordedDecision decision in DecisionsInForce(rule))
         {
             accepted |= decision.Options;

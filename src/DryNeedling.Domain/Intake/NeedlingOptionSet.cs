@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.Compatibility;
 
@@ -10,6 +11,12 @@ namespace DryNeedling.Domain.Intake;
 /// </summary>
 public readonly struct NeedlingOptionSet : IEquatable<NeedlingOptionSet>
 {
+    private static readonly ValueList<NeedlingOption> EveryOption = ValueList<NeedlingOption>.Of(
+        from muscle in Muscles.All
+        from side in Sides.Names.Values
+        from technique in NeedlingTechniques.Names.Values
+        select new NeedlingOption(muscle, side, technique));
+
     // One word a technique; in each, two bits a muscle, left then right. So mirroring and closing upwards are shifts and ors.
     private readonly ulong superficial;
     private readonly ulong deep;
@@ -101,26 +108,7 @@ public readonly struct NeedlingOptionSet : IEquatable<NeedlingOptionSet>
     public NeedlingOptionSet Mirrored() => new(Mirror(superficial), Mirror(deep), Mirror(electrical));
 
     /// <summary>The options, ordered by muscle, side and technique.</summary>
-    public IReadOnlyList<NeedlingOption> ToList()
-    {
-        var options = new List<NeedlingOption>();
-        foreach (Muscle muscle in Muscles.All)
-        {
-            foreach (Side side in Sides.Names.Values)
-            {
-                foreach (NeedlingTechnique technique in NeedlingTechniques.Names.Values)
-                {
-                    var option = new NeedlingOption(muscle, side, technique);
-                    if (Contains(option))
-                    {
-                        options.Add(option);
-                    }
-                }
-            }
-        }
-
-        return ValueList<NeedlingOption>.Of(options);
-    }
+    public IReadOnlyList<NeedlingOption> ToList() => this == All ? EveryOption : ValueList<NeedlingOption>.Of(EveryOption.Where(Contains));
 
     /// <summary>The options of both sets.</summary>
     public static NeedlingOptionSet operator |(NeedlingOptionSet left, NeedlingOptionSet right) =>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.Compatibility;
@@ -171,7 +170,7 @@ internal sealed class PresentationReader
             Facts.UnderEighteen,
             screened,
             byAge,
-            "The recorded age is " + person.Age?.ToString(CultureInfo.InvariantCulture) + ", but the screening question on being under 18 says otherwise."));
+            "The recorded age and the screening question on being under 18 disagree."));
     }
 
     private void ReadMedicines()
@@ -287,8 +286,9 @@ internal sealed class PresentationReader
         {
             presumed |= elsewhere;
         }
-        else if (anywhere != Answer.No && !(placed && denied))
+        else if (anywhere != Answer.No && !(anywhere == Answer.Yes && denied))
         {
+            // A recorded "not known" counts although the group was denied; a yes that a place explains ends with its places.
             unknown |= elsewhere;
         }
 

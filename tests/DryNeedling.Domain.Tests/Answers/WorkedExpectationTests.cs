@@ -46,6 +46,15 @@ public sealed class WorkedExpectationTests
     }
 
     [Fact]
+    public void A_declined_answer_beside_a_recorded_place_leaves_the_other_places_open()
+    {
+        SuitabilityAssessment answer = Assess(Plain.With("skin", "left thigh, elsewhere declined"));
+        Assert.Equal(Clearance.Blocked, Level(answer, Muscles.Piriformis, Side.Left, NeedlingTechnique.Superficial));
+        Assert.Equal(Suitability.Undetermined, answer.Overall);
+        Assert.Contains(answer.Questions, question => question.Code == "skin-infection" && question.WhyUnknown == Answer.Declined);
+    }
+
+    [Fact]
     public void Pregnant_with_unknown_weeks_is_read_as_early_and_asked()
     {
         SuitabilityAssessment answer = Assess(Plain.With("pregnancy", "weeks not known"));

@@ -105,7 +105,7 @@ internal sealed class Draft
     /// <summary>Where the group is not denied, the other places must be said to be free, one by one.</summary>
     private void CloseElsewhere(LocalConditionKind kind, HealthScreen screen)
     {
-        if (screen.IsDenied(ScreeningGroup.LocalConditions) || undeniable.Contains(ItemOf(kind)))
+        if (screen.IsDenied(ScreeningGroup.LocalConditions) || undeniable.Contains(ItemOf(kind)) || answers.ContainsKey(ItemOf(kind)))
         {
             return;
         }

@@ -229,8 +229,21 @@ internal static class Parts
                 draft.Place(kind, BodySite.Left(BodyRegion.ThighPosterior), Answer.Yes);
                 draft.Place(kind, BodySite.Right(BodyRegion.ThighPosterior), Answer.Yes);
             }),
+            new("left thigh and everywhere else", draft =>
+            {
+                foreach (BodyRegion region in new[] { BodyRegion.ThighPosterior, BodyRegion.Buttock, BodyRegion.Lumbar })
+                {
+                    draft.Place(kind, BodySite.Left(region), Answer.Yes);
+                    draft.Place(kind, BodySite.Right(region), Answer.Yes);
+                }
+            }),
             new("not asked", draft => draft.LeaveOpen(item), ["no", .. places], item.Code),
             new("declined", draft => draft.Answer(item, Answer.Declined), ["no", .. places], item.Code),
+            new("left thigh, elsewhere declined", draft =>
+            {
+                draft.Place(kind, BodySite.Left(BodyRegion.ThighPosterior), Answer.Yes);
+                draft.Answer(item, Answer.Declined);
+            }, ["left thigh", "left thigh and everywhere else"], item.Code),
             new("place not known", draft => draft.Answer(item, Answer.Yes), places, item.Code),
             new("side not known", draft => draft.Place(kind, BodySite.Of(BodyRegion.ThighPosterior), Answer.Yes), ["left thigh", "right thigh", "both thighs"], item.Code),
             new("left thigh not known", draft => draft.Place(kind, BodySite.Left(BodyRegion.ThighPosterior), Answer.NotKnown), ["no", "left thigh"], item.Code),

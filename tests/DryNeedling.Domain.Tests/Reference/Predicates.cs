@@ -146,7 +146,7 @@ internal static class Predicates
         bool placed = places.Any(place => place.IsPresent == Answer.Yes);
         bool denied = person.HealthScreen.DeniedGroups.Contains(ScreeningGroup.LocalConditions);
         Holds unsaid = anywhere == Holds.Yes && !placed ? Holds.Presumed
-            : anywhere == Holds.No || (placed && denied) ? Holds.No
+            : anywhere == Holds.No || (anywhere == Holds.Yes && denied) ? Holds.No
             : Holds.Unknown;
         return GroundTable.RegionsOver(option.Muscle.Id).Max(region => Patch(places, kind, region, option.Side, unsaid));
     }
