@@ -67,7 +67,8 @@ internal sealed class Page(TextWriter writer)
         Section("Open questions", assessment.Questions
             .Where(question => assessment.OpenReferral is null || question.Stake != QuestionStake.Referral)
             .Select(question => question.Text));
-        Section("What is known of the benefit", assessment.Evidence.Select(statement =>
+        bool needlingIsOnTheTable = assessment.MayNeedle || assessment.Overall is Suitability.ClinicianDecision or Suitability.AssessFirst;
+        Section("What is known of the benefit", assessment.Evidence.Where(_ => needlingIsOnTheTable).Select(statement =>
             statement.Claim + " Certainty: " + Spaced(statement.Certainty.ToString()) + ". " + statement.Basis));
         Plan(CarePlanner.Default.Plan(assessment));
         Line();

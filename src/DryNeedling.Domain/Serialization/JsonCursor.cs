@@ -89,8 +89,7 @@ internal sealed class JsonCursor
             problems.Add(
                 PathOf(name),
                 JsonProblems.UnknownMember,
-                "There is no member " + JsonProblems.Quote(name) + " here; "
-                    + (meant is null ? "" : "did you mean \"" + meant + "\"? ") + "The members are: " + string.Join(", ", knownInOrder) + ".",
+                "There is no member " + JsonProblems.Quote(name) + " here" + (meant is null ? ". " : "; did you mean \"" + meant + "\"? ") + "The members are: " + string.Join(", ", knownInOrder) + ".",
                 knownInOrder);
         }
     }

@@ -200,8 +200,7 @@ internal readonly struct JsonValue
         problems.Add(
             Path,
             JsonProblems.NotAllowed,
-            JsonProblems.Quote(text) + " is no " + what + "; "
-                + (meant is null ? "" : "did you mean \"" + meant + "\"? ") + "Write one of: " + string.Join(", ", allowed) + ".",
+            JsonProblems.Quote(text) + " is no " + what + (meant is null ? ". " : "; did you mean \"" + meant + "\"? ") + "Write one of: " + string.Join(", ", allowed) + ".",
             allowed);
     }
 
