@@ -60,6 +60,8 @@ public sealed class ClinicForm
 
     public bool Fever { get; private set; }
 
+    public bool SpinalPain { get; private set; }
+
     public bool ImplantedStimulator { get; private set; }
 
     public bool Pregnant { get; private set; }
@@ -85,6 +87,7 @@ public sealed class ClinicForm
     {
         var form = new ClinicForm();
         form.ReadScreen(person);
+        form.ReadSymptoms(person);
         form.ReadNeurology(person.Neurology);
         form.ReadMedicines(person.Medicines);
         form.ReadPlaces(person);
@@ -128,10 +131,25 @@ public sealed class ClinicForm
             TakesAntiplatelet |= ReferenceEquals(item, ScreeningItems.TakesAntiplatelet);
             TakesTwoAntiplatelets |= ReferenceEquals(item, ScreeningItems.TakesTwoAntiplatelets);
             Fever |= ReferenceEquals(item, ScreeningItems.Fever);
+            SpinalPain |= ReferenceEquals(item, ScreeningItems.SpinalPain);
             UnderEighteen |= ReferenceEquals(item, ScreeningItems.UnderEighteen);
             ImplantedStimulator |= ReferenceEquals(item, ScreeningItems.ImplantedStimulator);
             NeedlePhobia |= ReferenceEquals(item, ScreeningItems.NeedlePhobia);
             RecoveringByItself |= ReferenceEquals(item, ScreeningItems.RecoveringByItself);
+        }
+    }
+
+    private void ReadSymptoms(Presentation person)
+    {
+        for (int i = 0; i < person.Symptoms.Count; i++)
+        {
+            Symptom symptom = person.Symptoms[i];
+            for (int j = 0; j < symptom.Sites.Count; j++)
+            {
+                BodyRegion region = symptom.Sites[j].Region;
+                SpinalPain |= symptom.Kind == SymptomKind.Pain
+                    && region is (BodyRegion.Lumbar or BodyRegion.Sacral or BodyRegion.Sacroiliac or BodyRegion.Coccygeal);
+            }
         }
     }
 

@@ -13,7 +13,8 @@ internal static class IfChain
         if (form.BladderChangeRecent || form.SaddleNumbnessRecent || form.BowelChangeRecent // CES-01
             || form.SevereWeakness || form.WorseningWeakness // MOT-01
             || form.LegVeinThrombosisSigns // VTE-01
-            || form.BreathlessAfterNeedling) // AFT-01
+            || form.BreathlessAfterNeedling // AFT-01
+            || (form.Fever && form.SpinalPain)) // INF-01
         {
             return Suitability.ReferAsEmergency;
         }
@@ -74,9 +75,9 @@ internal static class IfChain
         if (form.Lymphoedema[place] // LYM-01
             || form.SkinInfection[place] // SKN-01
             || (form.FirstTrimester && !limb) // PRG-01
-            || (deep && strongThinning) // BLD-05
+            || (deep && strongThinning) // BLD-09
             || (deep && form.TakesAnticoagulant && muscle.DeepBleeding != DeepBleeding.CompressibleByPosition) // BLD-08
-            || (technique == NeedlingTechnique.Electrical && form.ImplantedStimulator)) // DEV-01
+            || (technique == NeedlingTechnique.Electrical && (form.ImplantedStimulator || form.Pregnant))) // DEV-01, DEV-03
         {
             return Clearance.Blocked;
         }
@@ -95,6 +96,7 @@ internal static class IfChain
         }
 
         if (form.TakesAntiplatelet // BLD-03
+            || form.ImplantedStimulator // DEV-02
             || form.RecoveringByItself) // BEN-01
         {
             return Clearance.Precaution;

@@ -24,6 +24,7 @@ internal static class PatientGenerator
                 .Add(new AfterEffect(AfterEffectKind.BreathlessnessOrChestPain, Answer.Yes)),
         },
         (patient, _) => patient.With(ScreeningItems.LegVeinThrombosisSigns, Answer.Yes),
+        (patient, _) => patient.With(ScreeningItems.SpinalPain, Answer.Yes),
         (patient, random) => patient with
         {
             Neurology = patient.Neurology.WithPower(new MotorGrade(random.Below(5)), random.Pick(new[] { Trend.Stable, Trend.Improving, Trend.Worsening })),

@@ -6,7 +6,7 @@ public enum DeepBleeding
     /// <summary>No source says. The default; rules read it as not compressible, because unknown is never "no risk".</summary>
     NotStated = 0,
 
-    /// <summary>A source names the muscle among those that cannot be compressed by hand.</summary>
+    /// <summary>The safety sheet counts the muscle among the deep ones that cannot be compressed by hand.</summary>
     NotCompressible = 1,
 
     /// <summary>The position of the muscle, close under the skin of the limb, allows pressure. Inferred; no source states it.</summary>

@@ -14,7 +14,7 @@ public static class Exercises
     public static Exercise KneeToOppositeShoulder { get; } = Of("knee-to-opposite-shoulder", "Knee to opposite shoulder", ExercisePurpose.Stretch, "30 seconds, 3 times", Sources.OrthoCanada, ReadingMark.ReadSecondary);
 
     /// <summary>Knee to chest, for the low back and gluteals.</summary>
-    public static Exercise KneeToChest { get; } = Of("knee-to-chest", "Knee to chest", ExercisePurpose.Stretch, "20 to 30 seconds, 3 times each side, at least once a day", Sources.BackCare, ReadingMark.ReadSecondary);
+    public static Exercise KneeToChest { get; } = Of("knee-to-chest", "Knee to chest, where bending forward does not provoke the pain", ExercisePurpose.Stretch, "20 to 30 seconds, 3 times each side, at least once a day", Sources.BackCare, ReadingMark.ReadSecondary);
 
     /// <summary>Static hamstring stretch.</summary>
     public static Exercise HamstringStretch { get; } = Of("hamstring-stretch", "Static hamstring stretch, gentle where the nerve is irritable", ExercisePurpose.Stretch, "3 times 30 seconds with 10 seconds rest", Sources.StretchTrial, ReadingMark.Read);

@@ -18,7 +18,7 @@ public static class Muscles
         0, "piriformis", "Piriformis", "Musculus piriformis", MuscleGroup.DeepHipRotator, MuscleLayer.Deep,
         new[] { Buttock }, SciaticRelation.MayEntrap, DeepBleeding.NotCompressible,
         new[] { Sacroiliac, Buttock, Hip }, new[] { ThighPosterior },
-        new[] { "sciatic nerve", "posterior femoral cutaneous nerve", "inferior gluteal nerve and vessels", "pudendal nerve and internal pudendal vessels" },
+        new[] { "sciatic nerve", "posterior femoral cutaneous nerve", "inferior gluteal nerve and vessels", "pudendal nerve and internal pudendal vessels", "superior gluteal vessels at the notch" },
         new[] { Exercises.FigureFourStretch, Exercises.KneeToOppositeShoulder, Exercises.GlutealStrength },
         new[] { Sources.NamtptPiriformis, Sources.DeepGlutealReview, Sources.Kearns2018, Sources.Donor2022 });
 
@@ -27,7 +27,7 @@ public static class Muscles
         1, "gluteus-maximus", "Gluteus maximus", "Musculus gluteus maximus", MuscleGroup.Gluteal, MuscleLayer.Superficial,
         new[] { Buttock, GlutealFold }, SciaticRelation.Overlies, DeepBleeding.NotStated,
         new[] { Buttock, Sacral, GlutealFold, Coccygeal }, new[] { ThighPosterior, Sacroiliac },
-        new[] { "sciatic nerve", "inferior gluteal nerve and vessels" },
+        new[] { "sciatic nerve", "inferior gluteal nerve and vessels", "middle cluneal nerve" },
         new[] { Exercises.FigureFourStretch, Exercises.GlutealStrength },
         new[] { Sources.Travell, Sources.AnatomyPosition });
 
@@ -52,11 +52,11 @@ public static class Muscles
     /// <summary>Biceps femoris, long head.</summary>
     public static Muscle BicepsFemorisLongHead { get; } = new(
         4, "biceps-femoris-long-head", "Biceps femoris, long head", "Caput longum musculi bicipitis femoris", MuscleGroup.Hamstring, MuscleLayer.Superficial,
-        new[] { ThighPosterior }, SciaticRelation.CrossesOver, DeepBleeding.CompressibleByPosition,
+        new[] { GlutealFold, ThighPosterior, KneePosterior }, SciaticRelation.CrossesOver, DeepBleeding.CompressibleByPosition,
         new[] { KneePosterior }, new[] { ThighPosterior, Calf, Buttock },
-        new[] { "sciatic nerve", "posterior femoral cutaneous nerve", "common fibular nerve near the fibular head (distal part)" },
+        new[] { "sciatic nerve", "posterior femoral cutaneous nerve", "perforating branches of the deep femoral vessels", "common fibular nerve near the fibular head (distal part)" },
         new[] { Exercises.HamstringStretch, Exercises.BridgeAndBirdDog },
-        new[] { Sources.NielHamstrings, Sources.MallyHamstrings, Sources.AammBicepsFemoris });
+        new[] { Sources.NielHamstrings, Sources.MallyHamstrings, Sources.AammBicepsFemoris, Sources.AnatomyPosition });
 
     /// <summary>Biceps femoris, short head.</summary>
     public static Muscle BicepsFemorisShortHead { get; } = new(
@@ -70,7 +70,7 @@ public static class Muscles
     /// <summary>Semitendinosus.</summary>
     public static Muscle Semitendinosus { get; } = new(
         6, "semitendinosus", "Semitendinosus", "Musculus semitendinosus", MuscleGroup.Hamstring, MuscleLayer.Superficial,
-        new[] { ThighPosterior }, SciaticRelation.Beside, DeepBleeding.CompressibleByPosition,
+        new[] { GlutealFold, ThighPosterior, KneePosterior }, SciaticRelation.Beside, DeepBleeding.CompressibleByPosition,
         new[] { GlutealFold }, new[] { ThighPosterior, KneePosterior, Calf },
         new[] { "sciatic nerve (deep and lateral)", "posterior femoral cutaneous nerve" },
         new[] { Exercises.HamstringStretch, Exercises.BridgeAndBirdDog },
@@ -79,7 +79,7 @@ public static class Muscles
     /// <summary>Semimembranosus.</summary>
     public static Muscle Semimembranosus { get; } = new(
         7, "semimembranosus", "Semimembranosus", "Musculus semimembranosus", MuscleGroup.Hamstring, MuscleLayer.Deep,
-        new[] { ThighPosterior }, SciaticRelation.Beside, DeepBleeding.NotStated,
+        new[] { GlutealFold, ThighPosterior, KneePosterior }, SciaticRelation.Beside, DeepBleeding.NotStated,
         new[] { GlutealFold }, new[] { ThighPosterior, KneePosterior, Calf },
         new[] { "sciatic nerve", "tibial nerve and popliteal vessels at the lower end" },
         new[] { Exercises.HamstringStretch, Exercises.BridgeAndBirdDog },
@@ -105,12 +105,12 @@ public static class Muscles
 
     /// <summary>Longissimus thoracis, with its lumbar part.</summary>
     public static Muscle LongissimusThoracis { get; } = new(
-        10, "longissimus-thoracis", "Longissimus thoracis (lumbar part)", "Musculus longissimus thoracis", MuscleGroup.Lumbar, MuscleLayer.Superficial,
+        10, "longissimus-thoracis", "Longissimus thoracis (with lumbar part)", "Musculus longissimus thoracis", MuscleGroup.Lumbar, MuscleLayer.Superficial,
         new[] { Lumbar }, SciaticRelation.NoDirectContact, DeepBleeding.NotStated,
         new[] { Sacroiliac, Buttock }, new[] { Lumbar },
         new[] { "pleura and lung (thoracic part)", "kidney (lumbar part)" },
         new[] { Exercises.KneeToChest, Exercises.PelvicTilt },
-        new[] { Sources.NamtptParaspinals, Sources.NielErectorSpinae, Sources.AapKidney });
+        new[] { Sources.NamtptParaspinals, Sources.NielErectorSpinae, Sources.SouthAfrica, Sources.AapKidney });
 
     /// <summary>Quadratus lumborum.</summary>
     public static Muscle QuadratusLumborum { get; } = new(

@@ -102,9 +102,14 @@ public sealed class CarePlanner
     {
         IEnumerable<Safeguard> ofRules = assessment.Findings
             .Where(finding => !(finding.Options & options).IsEmpty)
-            .SelectMany(finding => finding.Rule.Safeguards);
+            .SelectMany(finding => finding.Rule.Safeguards.Concat(Accepted(finding, options)));
         return ValueList<Safeguard>.Of(ofRules.Distinct().OrderBy(safeguard => safeguard.Code, System.StringComparer.Ordinal));
     }
+
+    /// <summary>The safeguards under which a decision accepted these options.</summary>
+    private static IEnumerable<Safeguard> Accepted(Finding finding, NeedlingOptionSet options) => finding.Decisions
+        .Where(decision => !(decision.Options & options).IsEmpty)
+        .SelectMany(decision => Domain.Rules.Safeguards.All.Where(safeguard => decision.AcceptedSafeguards.Contains(safeguard.Code)));
 
     private static ValueList<PlannedExercise> ExercisesFor(List<PlannedNeedling> needling)
     {
@@ -120,7 +125,7 @@ public sealed class CarePlanner
 
     /// <summary>Advice on what may follow needling goes to those who were needled or will be.</summary>
     private static ValueList<PlanStep> SafetyNet(SuitabilityAssessment assessment) => ValueList<PlanStep>.Of(
-        assessment.Presentation.History.Sessions.Count == 0
+        assessment.Presentation.History.Sessions.Count == 0 && assessment.FactSheet.StateOf(Facts.BreathlessAfterNeedling) == FactState.No
             ? new[] { PlanSteps.CaudaEquina }
             : new[] { PlanSteps.CaudaEquina, PlanSteps.AfterNeedling });
 }

@@ -10,13 +10,14 @@ namespace DryNeedling.Domain.Evaluation;
 /// </summary>
 public sealed class OptionVerdict : IEquatable<OptionVerdict>
 {
-    internal OptionVerdict(NeedlingOption option, Clearance mildest, Clearance stated, Clearance gravest, Answer supported)
+    internal OptionVerdict(NeedlingOption option, Clearance mildest, Clearance stated, Clearance gravest, Answer supported, bool referral)
     {
         Option = option;
         Mildest = mildest;
         Stated = stated;
         Gravest = gravest;
         IsSupported = supported;
+        IsCleared = supported == Answer.Yes && !gravest.IsStricterThan(Clearance.Precaution) && !referral;
     }
 
     /// <summary>The option.</summary>
@@ -34,19 +35,22 @@ public sealed class OptionVerdict : IEquatable<OptionVerdict>
     /// <summary>Whether the muscle is supported: yes, no, or why that is not known.</summary>
     public Answer IsSupported { get; }
 
-    /// <summary>True where the option is supported and cleared whatever the open questions say.</summary>
-    public bool IsCleared => IsSupported == Answer.Yes && !Gravest.IsStricterThan(Clearance.Precaution);
+    /// <summary>
+    /// True where the option is supported, its strictest level is a precaution or milder, and no urgent or emergency referral
+    /// holds or is open.
+    /// </summary>
+    public bool IsCleared { get; }
 
     /// <inheritdoc/>
     public bool Equals(OptionVerdict? other) =>
         other is not null && Option == other.Option && Mildest == other.Mildest && Stated == other.Stated && Gravest == other.Gravest
-        && IsSupported == other.IsSupported;
+        && IsSupported == other.IsSupported && IsCleared == other.IsCleared;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as OptionVerdict);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Option, Mildest, Stated, Gravest, IsSupported);
+    public override int GetHashCode() => HashCode.Combine(Option, Mildest, Stated, Gravest, IsSupported, IsCleared);
 
     /// <summary>The option and its strictest level.</summary>
     public override string ToString() => Option + ": " + Clearances.Names.NameOf(Gravest)

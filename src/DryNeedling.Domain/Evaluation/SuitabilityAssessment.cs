@@ -113,7 +113,7 @@ public sealed class SuitabilityAssessment
     /// <summary>The verdict of every option, ordered by muscle, side and technique.</summary>
     public IReadOnlyList<OptionVerdict> Verdicts => verdicts ??= ValueList<OptionVerdict>.Of(NeedlingOptionSet.All.ToList().Select(VerdictOf));
 
-    /// <summary>The supported muscles with an option that is not blocked, best first.</summary>
+    /// <summary>The supported muscles with an option that is not blocked, best first. None while an urgent or emergency referral holds or is open.</summary>
     public IReadOnlyList<NeedlingTarget> Targets => targets ??= FindTargets();
 
     /// <summary>Every rule that fired, gravest first. Never only the first.</summary>
@@ -163,9 +163,9 @@ public sealed class SuitabilityAssessment
         }
 
         Answer supported = supportedCertainly.Contains(option) ? Answer.Yes
-            : supportedPossibly.Contains(option) ? FactSheet.WhyUnknown(Facts.ActiveTriggerPoint)
+            : supportedPossibly.Contains(option) ? Presentation.TriggerPoints.ActiveAt(option.Muscle, option.Side)
             : Answer.No;
-        return new OptionVerdict(option, mild.LevelOf(option), stated.LevelOf(option), grave.LevelOf(option), supported);
+        return new OptionVerdict(option, mild.LevelOf(option), stated.LevelOf(option), grave.LevelOf(option), supported, graveTier >= ReferralTier.Urgent);
     }
 
     /// <summary>The overall answer and the number of findings and questions.</summary>
@@ -332,6 +332,11 @@ public sealed class SuitabilityAssessment
     private ValueList<NeedlingTarget> FindTargets()
     {
         var found = new List<(NeedlingTarget Target, int Rank)>();
+        if (graveTier >= ReferralTier.Urgent)
+        {
+            return ValueList<NeedlingTarget>.Empty;
+        }
+
         foreach (Muscle muscle in Muscles.All)
         {
             foreach (Side side in Sides.Names.Values)

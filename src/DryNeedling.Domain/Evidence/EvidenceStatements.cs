@@ -5,7 +5,7 @@ namespace DryNeedling.Domain.Evidence;
 
 /// <summary>
 /// What is known about the benefits that the patient article claims. Levels and basis follow the sciatica fact sheet,
-/// section 4.3. Thread-safe.
+/// section 4.3; where it gives a range, its lower end. Thread-safe.
 /// </summary>
 public static class EvidenceStatements
 {
@@ -23,7 +23,7 @@ public static class EvidenceStatements
     /// <summary>Dry needling changes disability in sciatica to an important degree.</summary>
     public static EvidenceStatement Disability { get; } = new(
         "C2",
-        "Dry needling changes disability in sciatica to an important degree.",
+        "The claim that dry needling changes disability in sciatica to an important degree.",
         Certainty.VeryLow,
         Directness.Direct,
         "The gap in the one trial is below the important change; a review in chronic low back pain found no effect on disability.",
@@ -37,9 +37,10 @@ public static class EvidenceStatements
         "Dry needling may reduce low back pain in the short term.",
         Certainty.Low,
         Directness.OtherPopulation,
-        "Reviews agree on a small short-term effect; the review made for the WHO grades everything low or very low.",
+        "Reviews disagree: standardised effects from -0.42 to -1.06, little or none against sham in the review made for the WHO, which grades everything low or very low; one review calls its own evidence moderate.",
         new[] { "A-05" },
         Sources.Liu2018,
+        Sources.ChronicLbp2023,
         Sources.WhoReview);
 
     /// <summary>Dry needling helps piriformis syndrome.</summary>
@@ -48,7 +49,7 @@ public static class EvidenceStatements
         "Dry needling may help piriformis syndrome.",
         Certainty.Low,
         Directness.Direct,
-        "Better than a waiting list in one small trial, no better than exercise in another.",
+        "Better than a waiting list in one small trial, no better than exercise in another small study, registered as observational.",
         new[] { "A-16", "A-37" },
         Sources.Tabatabaiee,
         Sources.Guner);
@@ -56,7 +57,7 @@ public static class EvidenceStatements
     /// <summary>A twitch response matters to the outcome.</summary>
     public static EvidenceStatement TwitchResponse { get; } = new(
         "C7",
-        "A local twitch response matters to the outcome.",
+        "The claim that a local twitch response matters to the outcome.",
         Certainty.Low,
         Directness.OtherPopulation,
         "A difference in immediate pain only, gone in the short term.",
@@ -67,7 +68,7 @@ public static class EvidenceStatements
     /// <summary>Relieving muscle pressure frees the sciatic nerve.</summary>
     public static EvidenceStatement FreesTheNerve { get; } = new(
         "C11",
-        "Relieving muscle pressure frees the sciatic nerve.",
+        "The claim that relieving muscle pressure frees the sciatic nerve.",
         Certainty.NoneFound,
         Directness.NotGraded,
         "A hypothesis: straight leg raise did not change after gluteal needling against placebo.",
@@ -78,7 +79,7 @@ public static class EvidenceStatements
     /// <summary>Dry needling helps nerve symptoms from spinal stenosis.</summary>
     public static EvidenceStatement SpinalStenosis { get; } = new(
         "C12",
-        "Dry needling helps nerve symptoms from spinal stenosis.",
+        "The claim that dry needling helps nerve symptoms from spinal stenosis.",
         Certainty.NoneFound,
         Directness.NotGraded,
         "No trial of dry needling for spinal stenosis was found.",
@@ -87,7 +88,7 @@ public static class EvidenceStatements
     /// <summary>Dry needling works best together with exercise or physical therapy.</summary>
     public static EvidenceStatement CombinedWithExercise { get; } = new(
         "C13",
-        "Dry needling works best together with exercise or physical therapy.",
+        "The claim that dry needling works best together with exercise or physical therapy.",
         Certainty.Low,
         Directness.OtherPopulation,
         "Combined care did better than needling alone in low back pain; guidelines place needling inside a package.",
@@ -99,7 +100,7 @@ public static class EvidenceStatements
     /// <summary>Dry needling prevents future injury or supports long-term recovery.</summary>
     public static EvidenceStatement Prevention { get; } = new(
         "C15",
-        "Dry needling prevents future injury or supports long-term recovery.",
+        "The claim that dry needling prevents future injury or supports long-term recovery.",
         Certainty.NoneFound,
         Directness.NotGraded,
         "No trial showing prevention of recurrence was found.",

@@ -238,8 +238,14 @@ public sealed class Presentation : IEquatable<Presentation>
     private static ValueList<LocalCondition> Sorted(ValueList<LocalCondition> conditions) => ValueList<LocalCondition>.Of(
         conditions.OrderBy(item => item.Kind).ThenBy(item => item.Site.Region).ThenBy(item => item.Site.Side));
 
-    private static ValueList<RecordedDecision> Sorted(ValueList<RecordedDecision> decisions) => ValueList<RecordedDecision>.Of(
-        decisions.OrderBy(item => item.RuleId, StringComparer.Ordinal).ThenBy(item => item.Date).ThenBy(item => item.ToString(), StringComparer.Ordinal));
+    private static ValueList<RecordedDecision> Sorted(ValueList<RecordedDecision> decisions) => ValueList<RecordedDecision>.Of(decisions
+        .OrderBy(item => item.RuleId, StringComparer.Ordinal)
+        .ThenBy(item => item.Date)
+        .ThenBy(item => item.ValidUntil)
+        .ThenBy(item => item.Role, StringComparer.Ordinal)
+        .ThenBy(item => item.Reason, StringComparer.Ordinal)
+        .ThenBy(item => string.Join(",", item.AcceptedSafeguards), StringComparer.Ordinal)
+        .ThenBy(item => item.Options.ToString(), StringComparer.Ordinal));
 
     private void NotAfter(CalendarDate? date, string what, string parameter)
     {

@@ -11,7 +11,7 @@ public static class ScreeningItems
     /// <summary>New trouble starting or feeling urine, or a full bladder not felt. A cauda equina sign.</summary>
     public static ScreeningItem BladderChange { get; } = new(
         "bladder-change", ScreeningGroup.RedFlags, true,
-        "Difficulty starting urine, impaired sense of flow or of a full bladder, retention or incontinence?",
+        "Difficulty starting urine, urgency, impaired sense of flow or of a full bladder, retention or incontinence?",
         "Any change in passing water: hard to start, hard to feel, or hard to hold?");
 
     /// <summary>Altered sensation around the anus, perineum or genitals. A cauda equina sign.</summary>
@@ -29,7 +29,7 @@ public static class ScreeningItems
     /// <summary>Breathlessness, chest pain or coughing blood that began after a needling session.</summary>
     public static ScreeningItem BreathlessAfterNeedling { get; } = new(
         "breathless-after-needling", ScreeningGroup.RedFlags, false,
-        "Breathlessness, chest pain, fast breathing or coughing blood that began in the hours or days after needling?",
+        "Breathlessness, chest pain, dry cough, fast breathing, blue colour or coughing blood that began in the hours or days after needling?",
         "Since a needling session: any shortness of breath, chest pain or coughing up blood?");
 
     /// <summary>Signs of a clot in a leg vein.</summary>
@@ -38,11 +38,17 @@ public static class ScreeningItems
         "One-sided leg swelling, tenderness, warmth or redness that moving the spine does not bring on?",
         "Is one leg newly swollen, tender, warm or red?");
 
+    /// <summary>Pain of the back or spine. With a fever it is a sign of spinal infection.</summary>
+    public static ScreeningItem SpinalPain { get; } = new(
+        "spinal-pain", ScreeningGroup.RedFlags, false,
+        "Pain of the back or spine (with fever or rigors: spinal infection)?",
+        "Does your back hurt?");
+
     /// <summary>Diagnosed bleeding disorder.</summary>
     public static ScreeningItem BleedingDisorder { get; } = new(
         "bleeding-disorder", ScreeningGroup.Bleeding, false,
         "Haemophilia or another severe bleeding disorder?",
-        "Has a doctor ever told you that your blood does not clot properly?");
+        "Has a doctor ever told you that you bleed too easily, as in haemophilia?");
 
     /// <summary>Takes an anticoagulant.</summary>
     public static ScreeningItem TakesAnticoagulant { get; } = new(
@@ -60,7 +66,7 @@ public static class ScreeningItems
     public static ScreeningItem TakesTwoAntiplatelets { get; } = new(
         "takes-two-antiplatelets", ScreeningGroup.Bleeding, false,
         "Takes two or more antiplatelet medicines, a combination product counted by its parts?",
-        "Do you take two of these together, such as aspirin and clopidogrel?");
+        "Do you take two such medicines together, for example aspirin and clopidogrel?");
 
     /// <summary>Fever or systemic infection now.</summary>
     public static ScreeningItem Fever { get; } = new(
@@ -95,19 +101,19 @@ public static class ScreeningItems
     /// <summary>Needle phobia: not nervousness, which most adults report.</summary>
     public static ScreeningItem NeedlePhobia { get; } = new(
         "needle-phobia", ScreeningGroup.NeedlingTolerance, false,
-        "Needle phobia (intense fear with avoidance or faintness; not mere nervousness)?",
+        "Needle phobia (intense fear with avoidance; not mere nervousness)?",
         "Is your fear of needles so strong that you avoid them or panic? (Being a bit nervous does not count.)");
 
     /// <summary>An early episode that is already getting better by itself.</summary>
     public static ScreeningItem RecoveringByItself { get; } = new(
         "recovering-by-itself", ScreeningGroup.Course, false,
         "Episode under 6 weeks old, improving without treatment, pain not severe?",
-        "Did this start less than six weeks ago, and is it already getting better by itself?");
+        "Did this start less than six weeks ago, is it getting better by itself, and is the pain not severe?");
 
     /// <summary>All items, in a fixed order.</summary>
     public static IReadOnlyList<ScreeningItem> All { get; } = ValueList<ScreeningItem>.Of(new[]
     {
-        BladderChange, SaddleNumbness, BowelChange, BreathlessAfterNeedling, LegVeinThrombosisSigns, BleedingDisorder,
+        BladderChange, SaddleNumbness, BowelChange, BreathlessAfterNeedling, LegVeinThrombosisSigns, SpinalPain, BleedingDisorder,
         TakesAnticoagulant, TakesAntiplatelet, TakesTwoAntiplatelets, Fever, UnderEighteen, ImplantedStimulator, Lymphoedema,
         SkinInfection, NeedlePhobia, RecoveringByItself,
     });

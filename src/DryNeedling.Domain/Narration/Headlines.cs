@@ -30,7 +30,9 @@ public static class Headlines
             Suitability.NoSuitableTarget => CarePlanner.Default.Plan(assessment).Summary,
             Suitability.AssessFirst => "Assess first: a named examination or opinion comes before any needling.",
             Suitability.ClinicianDecision => "Only after an individual, recorded risk-benefit decision.",
-            Suitability.SuitableWithPrecautions => "May be needled with the named precautions, away from what is blocked.",
+            Suitability.SuitableWithPrecautions => assessment.BlockedOptions.IsEmpty
+                ? "May be needled with the named precautions. Benefit is uncertain."
+                : "Some muscles may be needled with the named precautions; others are blocked. Benefit is uncertain.",
             Suitability.Suitable => "May be needled; no rule restricts it. Benefit is uncertain.",
             _ => throw new InvalidOperationException("The answer " + assessment.Overall + " has no sentence."),
         };
@@ -46,22 +48,24 @@ public static class Headlines
         Guard.NotNull(assessment, nameof(assessment));
         if (assessment.Overall == Suitability.ReferAsEmergency)
         {
-            return "You need to be seen in an emergency department today. No needling now.";
+            return "Go to an emergency department now. No needling.";
         }
 
         string sentence = assessment.Overall switch
         {
             Suitability.Undetermined => "We need a few more answers before we can say if needling is right for you.",
-            Suitability.ReferUrgently => "Please see a doctor or specialist soon. No needling until then.",
+            Suitability.ReferUrgently => "Please see a doctor or specialist within days. No needling until then.",
             Suitability.NotSuitable => "Needling is not right for you now. There are other ways to help.",
             Suitability.NoSuitableTarget => "We found no muscle that should be needled. There are other ways to help.",
             Suitability.AssessFirst => "You need another check first. After that we can talk about needling.",
             Suitability.ClinicianDecision => "A clinician needs to weigh the risks with you before any needling.",
-            Suitability.SuitableWithPrecautions => "Needling may be an option for you, with some care. It does not help everyone.",
+            Suitability.SuitableWithPrecautions => assessment.BlockedOptions.IsEmpty
+                ? "Needling may be an option for you, with some care. It does not help everyone."
+                : "Needling may be an option for some muscles only; others must not be needled. It does not help everyone.",
             Suitability.Suitable => "Needling may be an option for you. It does not help everyone.",
             _ => throw new InvalidOperationException("The answer " + assessment.Overall + " has no sentence."),
         };
-        return assessment.OpenReferral is null || assessment.Overall == Suitability.Undetermined
+        return assessment.OpenReferral is null
             ? sentence
             : "First, please answer some questions about warning signs. " + sentence;
     }

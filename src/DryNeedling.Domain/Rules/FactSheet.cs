@@ -33,7 +33,7 @@ public sealed class FactSheet
     /// <summary>The rule set whose thresholds were used.</summary>
     public RuleSet Rules { get; }
 
-    /// <summary>The state of a fact. A located fact is yes where it is yes anywhere, and no only where it is no everywhere.</summary>
+    /// <summary>The state of a fact. A located fact is yes where it is yes for any option, and no only where it is no for every option.</summary>
     /// <param name="fact">The fact.</param>
     public FactState StateOf(Fact fact)
     {

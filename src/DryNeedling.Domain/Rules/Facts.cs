@@ -19,19 +19,19 @@ public static class Facts
     public static Fact BladderChange { get; } = Screened(ScreeningItems.BladderChange, "bladder change");
 
     /// <summary>Bladder change that is recent (see <see cref="RuleThresholds.CaudaEquinaRecentDays"/>) or worsening.</summary>
-    public static Fact BladderChangeRecent { get; } = Recent(BladderChange, "bladder change, recent or worsening");
+    public static Fact BladderChangeRecent { get; } = Recent(BladderChange, "bladder change, recent or worsening", "change in passing water");
 
     /// <summary>Saddle numbness, a cauda equina sign.</summary>
     public static Fact SaddleNumbness { get; } = Screened(ScreeningItems.SaddleNumbness, "saddle numbness");
 
     /// <summary>Saddle numbness that is recent or worsening.</summary>
-    public static Fact SaddleNumbnessRecent { get; } = Recent(SaddleNumbness, "saddle numbness, recent or worsening");
+    public static Fact SaddleNumbnessRecent { get; } = Recent(SaddleNumbness, "saddle numbness, recent or worsening", "numbness between the legs");
 
     /// <summary>Bowel change, a cauda equina sign.</summary>
     public static Fact BowelChange { get; } = Screened(ScreeningItems.BowelChange, "bowel change");
 
     /// <summary>Bowel change that is recent or worsening.</summary>
-    public static Fact BowelChangeRecent { get; } = Recent(BowelChange, "bowel change, recent or worsening");
+    public static Fact BowelChangeRecent { get; } = Recent(BowelChange, "bowel change, recent or worsening", "change in opening your bowels");
 
     /// <summary>Breathlessness or chest pain after needling.</summary>
     public static Fact BreathlessAfterNeedling { get; } = Screened(ScreeningItems.BreathlessAfterNeedling, "breathlessness or chest pain after needling");
@@ -112,11 +112,14 @@ public static class Facts
     /// <summary>Fever or systemic infection.</summary>
     public static Fact Fever { get; } = Screened(ScreeningItems.Fever, "fever or systemic infection");
 
+    /// <summary>Pain of the back or spine.</summary>
+    public static Fact SpinalPain { get; } = Screened(ScreeningItems.SpinalPain, "pain of the back or spine");
+
     /// <summary>Pacemaker, implanted defibrillator or neurostimulator.</summary>
     public static Fact ImplantedStimulator { get; } = Screened(ScreeningItems.ImplantedStimulator, "a pacemaker, implanted defibrillator or neurostimulator");
 
     /// <summary>Pregnant.</summary>
-    public static Fact Pregnant { get; } = Risk("pregnant", "pregnancy", "Pregnant, or possibly pregnant?", "Could you be pregnant?");
+    public static Fact Pregnant { get; } = Risk("pregnant", "pregnancy", "Pregnant, or possibly pregnant?", "Are you pregnant? (Say so if you are not sure.)");
 
     /// <summary>In the first trimester (see <see cref="RuleThresholds.FirstTrimesterEndsAtWeek"/>).</summary>
     public static Fact FirstTrimester { get; } = Add(new Fact(
@@ -185,7 +188,7 @@ public static class Facts
     private static Fact Risk(string id, string words, string question, string plain) =>
         Add(new Fact(Registry.Count, id, words, FactPolarity.Risk, new FactQuestion(id, question, plain)));
 
-    private static Fact Recent(Fact sign, string words) => Add(new Fact(
+    private static Fact Recent(Fact sign, string words, string plainSign) => Add(new Fact(
         Registry.Count,
         sign.Id + "-recent",
         words,
@@ -193,7 +196,7 @@ public static class Facts
         new FactQuestion(
             sign.Id + "-course",
             "The " + sign.Words + ": when did it begin, and is it worsening?",
-            "When did this begin, and is it getting worse? (" + char.ToUpperInvariant(sign.Words[0]) + sign.Words.Substring(1) + ")",
+            "When did the " + plainSign + " begin, and is it getting worse?",
             isRedFlag: true))
     {
         DetailOf = sign,

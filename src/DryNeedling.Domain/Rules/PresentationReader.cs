@@ -51,7 +51,7 @@ internal sealed class PresentationReader
     private void ReadAll()
     {
         Sign(Facts.BladderChange, Facts.BladderChangeRecent, ScreeningItems.BladderChange);
-        Sign(Facts.SaddleNumbness, Facts.SaddleNumbnessRecent, ScreeningItems.SaddleNumbness);
+        Sign(Facts.SaddleNumbness, Facts.SaddleNumbnessRecent, ScreeningItems.SaddleNumbness, HasSymptom(BodyRegion.Perineum, SymptomKind.Numbness, SymptomKind.Tingling));
         Sign(Facts.BowelChange, Facts.BowelChangeRecent, ScreeningItems.BowelChange);
         ReadBreathlessness();
         Set(Facts.LegVeinThrombosisSigns, Screen(ScreeningItems.LegVeinThrombosisSigns));
@@ -67,6 +67,7 @@ internal sealed class PresentationReader
         ReadMedicines();
         Set(Facts.Fever, Screen(ScreeningItems.Fever));
         Set(Facts.ImplantedStimulator, Screen(ScreeningItems.ImplantedStimulator));
+        ReadSpinalPain();
         ReadPregnancy();
         ReadLocal(Facts.Lymphoedema, LocalConditionKind.Lymphoedema);
         ReadLocal(Facts.SkinInfection, LocalConditionKind.SkinInfection);
@@ -85,9 +86,21 @@ internal sealed class PresentationReader
 
     private Answer Screen(ScreeningItem item) => person.HealthScreen.AnswerTo(item);
 
-    private void Sign(Fact sign, Fact recent, ScreeningItem item)
+    private void Sign(Fact sign, Fact recent, ScreeningItem item, bool recorded = false)
     {
         Answer answer = Screen(item);
+        ScreeningEntry? entry = person.HealthScreen.Find(item);
+        if (recorded && answer != Answer.Yes)
+        {
+            if (answer == Answer.No)
+            {
+                Conflict(sign, "A recorded symptom is a " + item.Code + ", but the screening question says no.");
+            }
+
+            answer = Answer.Yes;
+            entry = null;
+        }
+
         Set(sign, answer);
         if (answer != Answer.Yes)
         {
@@ -95,34 +108,34 @@ internal sealed class PresentationReader
             return;
         }
 
-        ScreeningEntry entry = person.HealthScreen.Find(item)!;
-        bool worsening = entry.Trend == Trend.Worsening;
-        bool young = entry.Onset is CalendarDate onset && person.AsOf.DaysSince(onset) <= thresholds.CaudaEquinaRecentDays;
-        bool old = entry.Onset is not null && !young;
-        bool settled = entry.Trend is Trend.Stable or Trend.Improving;
-        Set(recent, worsening || young ? FactState.Yes : old && settled ? FactState.No : FactState.Presumed);
+        Trend trend = entry?.Trend ?? Trend.NotRecorded;
+        bool young = entry?.Onset is CalendarDate onset && person.AsOf.DaysSince(onset) <= thresholds.CaudaEquinaRecentDays;
+        bool old = entry?.Onset is not null && !young;
+        bool settled = trend is Trend.Stable or Trend.Improving;
+        Set(recent, trend == Trend.Worsening || young ? FactState.Yes : old && settled ? FactState.No : FactState.Presumed);
     }
+
+    /// <summary>Numbness or tingling between the legs, recorded as a symptom, is the saddle sign by another door.</summary>
+    private bool HasSymptom(BodyRegion region, SymptomKind kind, SymptomKind orKind) => person.Symptoms.Any(symptom =>
+        (symptom.Kind == kind || symptom.Kind == orKind) && symptom.Sites.Any(site => site.Region == region));
 
     private void ReadBreathlessness()
     {
-        Answer screened = Screen(ScreeningItems.BreathlessAfterNeedling);
-        Answer recorded = Answer.NotAsked;
-        bool anyRecorded = false;
+        ScreeningItem item = ScreeningItems.BreathlessAfterNeedling;
+        Answer screened = Screen(item);
+        Answer recorded = Answer.No;
         foreach (TreatmentSession session in person.History.Sessions)
         {
             foreach (AfterEffect effect in session.AfterEffects)
             {
-                if (effect.Kind != AfterEffectKind.BreathlessnessOrChestPain || effect.StillPresent == Answer.No)
+                if (effect.Kind == AfterEffectKind.BreathlessnessOrChestPain && recorded != Answer.Yes && effect.StillPresent != Answer.No)
                 {
-                    continue;
+                    recorded = effect.StillPresent == Answer.Yes || recorded == Answer.No ? effect.StillPresent : MoreTelling(recorded, effect.StillPresent);
                 }
-
-                anyRecorded = true;
-                recorded = effect.StillPresent == Answer.Yes || recorded == Answer.Yes ? Answer.Yes : effect.StillPresent;
             }
         }
 
-        if (anyRecorded && screened == Answer.No)
+        if (recorded == Answer.Yes && screened == Answer.No)
         {
             Conflict(Facts.BreathlessAfterNeedling, "Breathlessness or chest pain is recorded after a session, but the screening question says no.");
         }
@@ -131,14 +144,29 @@ internal sealed class PresentationReader
         {
             Set(Facts.BreathlessAfterNeedling, FactState.Yes);
         }
-        else if (anyRecorded)
+        else if (recorded != Answer.No)
         {
+            // It was there; whether it still is, nobody knows. Act on the worse reading.
+            why[Facts.BreathlessAfterNeedling.Index] = recorded;
             Set(Facts.BreathlessAfterNeedling, FactState.Presumed);
         }
         else
         {
             Set(Facts.BreathlessAfterNeedling, screened);
         }
+    }
+
+    /// <summary>Pain in the back or at the sacrum, by symptom or by question: with a fever it is a sign of spinal infection.</summary>
+    private void ReadSpinalPain()
+    {
+        bool recorded = person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(
+            site => site.Region is BodyRegion.Lumbar or BodyRegion.Sacral or BodyRegion.Sacroiliac or BodyRegion.Coccygeal));
+        if (recorded && person.HealthScreen.Find(ScreeningItems.SpinalPain)?.Answer == Answer.No)
+        {
+            Conflict(Facts.SpinalPain, "Pain of the back is recorded as a symptom, but the screening question says no.");
+        }
+
+        Set(Facts.SpinalPain, recorded ? Answer.Yes : Screen(ScreeningItems.SpinalPain));
     }
 
     private void ReadPower()
@@ -150,6 +178,11 @@ internal sealed class PresentationReader
             Set(Facts.SevereWeakness, FactState.Unknown);
             Set(Facts.WorseningWeakness, FactState.Unknown);
             return;
+        }
+
+        if (grade.Value == 5 && person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Weakness))
+        {
+            Conflict(Facts.Weakness, "Weakness is recorded as a symptom, but the examination found normal power.");
         }
 
         Set(Facts.Weakness, grade.Value <= 4 ? FactState.Yes : FactState.No);
@@ -164,23 +197,32 @@ internal sealed class PresentationReader
 
     private void ReadAge()
     {
-        Answer screened = Screen(ScreeningItems.UnderEighteen);
-        Answer byAge = person.Age is not int age ? Answer.NotAsked : age < thresholds.AdultAge ? Answer.Yes : Answer.No;
-        Set(Facts.UnderEighteen, Riskier(
-            Facts.UnderEighteen,
-            screened,
-            byAge,
-            "The recorded age and the screening question on being under 18 disagree."));
+        ScreeningItem item = ScreeningItems.UnderEighteen;
+        Answer screened = Screen(item);
+        if (person.Age is not int age)
+        {
+            Set(Facts.UnderEighteen, screened);
+            return;
+        }
+
+        bool minor = age < thresholds.AdultAge;
+        if (screened == (minor ? Answer.No : Answer.Yes))
+        {
+            Conflict(Facts.UnderEighteen, "The recorded age and the screening question on being under 18 disagree.");
+        }
+
+        // A number settles what nobody could answer.
+        Set(Facts.UnderEighteen, minor || screened == Answer.Yes ? Answer.Yes : Answer.No);
     }
 
     private void ReadMedicines()
     {
         int antiplatelets = 0;
-        bool anticoagulant = false;
+        int anticoagulants = 0;
         bool unclassified = false;
         foreach (Medicine medicine in person.Medicines.Medicines)
         {
-            anticoagulant |= medicine.Class is MedicineClass.Anticoagulant or MedicineClass.AnticoagulantWithAntiplatelet;
+            anticoagulants += medicine.Class is MedicineClass.Anticoagulant or MedicineClass.AnticoagulantWithAntiplatelet ? 1 : 0;
             antiplatelets += medicine.Class switch
             {
                 MedicineClass.Antiplatelet or MedicineClass.AnticoagulantWithAntiplatelet => 1,
@@ -190,20 +232,17 @@ internal sealed class PresentationReader
             unclassified |= medicine.Class == MedicineClass.Unclassified;
         }
 
-        Answer absent = person.Medicines.IsComplete && !unclassified ? Answer.No : Answer.NotAsked;
-        const string Disagrees = "The list of medicines holds one, but the screening question says no.";
-        Answer thinner = Riskier(
-            Facts.TakesAnticoagulant, Screen(ScreeningItems.TakesAnticoagulant), anticoagulant ? Answer.Yes : absent, "Anticoagulant: " + Disagrees);
-        Answer two = Riskier(
-            Facts.TakesTwoAntiplatelets,
-            Screen(ScreeningItems.TakesTwoAntiplatelets),
-            antiplatelets >= 2 ? Answer.Yes : absent,
-            "Two antiplatelets: " + Disagrees);
-        Answer one = Riskier(
-            Facts.TakesAntiplatelet, Screen(ScreeningItems.TakesAntiplatelet), antiplatelets >= 1 ? Answer.Yes : absent, "Antiplatelet: " + Disagrees);
+        // A list that a "yes" proves incomplete says nothing of what is not on it.
+        bool disproved = Missing(ScreeningItems.TakesAnticoagulant, Facts.TakesAnticoagulant, anticoagulants >= 1)
+            | Missing(ScreeningItems.TakesAntiplatelet, Facts.TakesAntiplatelet, antiplatelets >= 1)
+            | Missing(ScreeningItems.TakesTwoAntiplatelets, Facts.TakesTwoAntiplatelets, antiplatelets >= 2);
+        bool closed = person.Medicines.IsComplete && !unclassified && !disproved;
+        Set(Facts.TakesAnticoagulant, Taken(ScreeningItems.TakesAnticoagulant, Facts.TakesAnticoagulant, anticoagulants >= 1, closed, unclassified));
+        Answer two = Taken(ScreeningItems.TakesTwoAntiplatelets, Facts.TakesTwoAntiplatelets, antiplatelets >= 2, closed, unclassified);
+        Answer one = Taken(ScreeningItems.TakesAntiplatelet, Facts.TakesAntiplatelet, antiplatelets >= 1, closed, unclassified);
         if (two == Answer.Yes && one != Answer.Yes)
         {
-            if (one == Answer.No && person.HealthScreen.Find(ScreeningItems.TakesAntiplatelet) is not null)
+            if (one == Answer.No)
             {
                 Conflict(Facts.TakesAntiplatelet, "Two antiplatelet medicines are recorded, but the question on one says no.");
             }
@@ -211,9 +250,46 @@ internal sealed class PresentationReader
             one = Answer.Yes;
         }
 
-        Set(Facts.TakesAnticoagulant, thinner);
         Set(Facts.TakesAntiplatelet, one);
         Set(Facts.TakesTwoAntiplatelets, one == Answer.No ? Answer.No : two);
+    }
+
+    /// <summary>True, with a conflict, where the person takes what a complete list does not hold.</summary>
+    private bool Missing(ScreeningItem item, Fact fact, bool listed)
+    {
+        bool missing = !listed && person.Medicines.IsComplete && Screen(item) == Answer.Yes;
+        if (missing)
+        {
+            Conflict(fact, "The screening question " + item.Code + " says yes, but the list of medicines, declared complete, does not hold it.");
+        }
+
+        return missing;
+    }
+
+    /// <summary>
+    /// A medicine on the list or a yes wins. A recorded "not known" counts although list or group say no; an unclassified
+    /// medicine keeps open what only list or group would close.
+    /// </summary>
+    private Answer Taken(ScreeningItem item, Fact fact, bool listed, bool closed, bool unclassified)
+    {
+        Answer? said = person.HealthScreen.Find(item)?.Answer;
+        if (listed)
+        {
+            if (Screen(item) == Answer.No)
+            {
+                Conflict(fact, "The list of medicines holds one, but the screening question " + item.Code + " says no.");
+            }
+
+            return Answer.Yes;
+        }
+
+        if (said is Answer answer)
+        {
+            return answer;
+        }
+
+        bool denied = person.HealthScreen.IsDenied(item.Group) && !unclassified;
+        return denied || closed ? Answer.No : Answer.NotAsked;
     }
 
     private void ReadPregnancy()
@@ -240,12 +316,11 @@ internal sealed class PresentationReader
     {
         ScreeningItem item = LocalConditionKinds.ItemOf(kind);
         Answer anywhere = Screen(item);
-        NeedlingOptionSet certain = NeedlingOptionSet.Empty;
-        NeedlingOptionSet presumed = NeedlingOptionSet.Empty;
-        NeedlingOptionSet unknown = NeedlingOptionSet.Empty;
-        BodySiteSet absent = BodySiteSet.Empty;
-        bool placed = false;
         Answer reason = anywhere;
+        BodySiteSet certain = BodySiteSet.Empty;
+        BodySiteSet presumed = BodySiteSet.Empty;
+        BodySiteSet unknown = BodySiteSet.Empty;
+        BodySiteSet absent = BodySiteSet.Empty;
         foreach (LocalCondition condition in person.LocalConditions)
         {
             if (condition.Kind != kind)
@@ -253,43 +328,41 @@ internal sealed class PresentationReader
                 continue;
             }
 
-            if (condition.IsPresent == Answer.No)
+            BodySiteSet site = BodySiteSet.Of(condition.Site);
+            if (condition.IsPresent.IsUnknown())
             {
-                absent = absent.Union(BodySiteSet.Of(condition.Site));
-                continue;
+                unknown = unknown.Union(site);
+                reason = MoreTelling(reason.IsUnknown() ? reason : Answer.NotAsked, condition.IsPresent);
             }
-
-            NeedlingOptionSet options = NeedlingOptionSet.Under(Extent(condition));
-            bool sideMissing = condition.Site.Side == Side.Unspecified && !condition.Site.Region.IsMidline();
-            if (condition.IsPresent != Answer.Yes)
+            else if (condition.IsPresent == Answer.Yes)
             {
-                unknown |= options;
-                reason = condition.IsPresent;
-                continue;
+                certain = HasSide(condition.Site) ? certain.Union(site) : certain;
+                presumed = HasSide(condition.Site) ? presumed : presumed.Union(site);
             }
-
-            placed = true;
-            if (sideMissing)
+            else if (HasSide(condition.Site))
             {
-                presumed |= options;
-            }
-            else
-            {
-                certain |= options;
+                // An absence whose side was not recorded settles neither side.
+                absent = absent.Union(site);
             }
         }
 
-        // An option stays open as long as one of the sites over it does.
-        NeedlingOptionSet elsewhere = NeedlingOptionSet.Under(AllSites.Except(absent));
-        bool denied = person.HealthScreen.IsDenied(item.Group);
+        ResolveSides(fact, ref certain, ref presumed, absent);
+        bool placed = certain != BodySiteSet.Empty || presumed != BodySiteSet.Empty;
+        BodySiteSet elsewhere = AllSites.Except(absent);
         if (anywhere == Answer.Yes && !placed)
         {
-            presumed |= elsewhere;
+            if (elsewhere.IsEmpty)
+            {
+                Conflict(fact, "The screening question " + item.Code + " says yes, but every place is said to be free.");
+                elsewhere = AllSites;
+            }
+
+            presumed = presumed.Union(elsewhere);
         }
-        else if (anywhere != Answer.No && !(anywhere == Answer.Yes && denied))
+        else if (anywhere != Answer.No && !(anywhere == Answer.Yes && person.HealthScreen.IsDenied(item.Group)))
         {
             // A recorded "not known" counts although the group was denied; a yes that a place explains ends with its places.
-            unknown |= elsewhere;
+            unknown = unknown.Union(elsewhere);
         }
 
         if (placed && person.HealthScreen.Find(item)?.Answer == Answer.No)
@@ -299,17 +372,53 @@ internal sealed class PresentationReader
 
         read[fact.Index] = true;
         why[fact.Index] = reason.IsUnknown() ? reason : Answer.NotAsked;
-        located[LocatedIndex(fact)] = new LocatedValue(certain, presumed, unknown);
+        located[LocatedIndex(fact)] = new LocatedValue(Under(kind, certain), Under(kind, presumed), Under(kind, unknown));
     }
 
-    /// <summary>Lymphoedema of a lower limb counts for the whole limb; other conditions for their site.</summary>
-    private static BodySiteSet Extent(LocalCondition condition)
+    /// <summary>A place without a side is settled by what is recorded of the two sides of its region.</summary>
+    private void ResolveSides(Fact fact, ref BodySiteSet certain, ref BodySiteSet presumed, BodySiteSet absent)
     {
-        BodySiteSet site = BodySiteSet.Of(condition.Site);
-        return condition.Kind == LocalConditionKind.Lymphoedema && condition.Site.Region.IsLowerLimb()
-            ? site.Union(BodySiteSet.LowerLimb(condition.Site.Side))
-            : site;
+        foreach (BodyRegion region in BodyRegions.Names.Values)
+        {
+            BodySiteSet both = BodySiteSet.Of(BodySite.Of(region));
+            if (!both.Overlaps(presumed))
+            {
+                continue;
+            }
+
+            BodySiteSet left = both.Except(absent);
+            if (both.Overlaps(certain))
+            {
+                presumed = presumed.Except(both);
+            }
+            else if (left.IsEmpty)
+            {
+                Conflict(fact, "A place without a side is recorded, but both its sides are said to be free: " + both + ".");
+            }
+            else if (left != both)
+            {
+                presumed = presumed.Except(both);
+                certain = certain.Union(left);
+            }
+        }
     }
+
+    /// <summary>The options under the sites. Lymphoedema of a lower limb counts for the whole limb, and so does not knowing of it.</summary>
+    private static NeedlingOptionSet Under(LocalConditionKind kind, BodySiteSet sites)
+    {
+        if (kind == LocalConditionKind.Lymphoedema)
+        {
+            foreach (Side side in Sides.Names.Values)
+            {
+                BodySiteSet limb = BodySiteSet.LowerLimb(side);
+                sites = sites.Overlaps(limb) ? sites.Union(limb) : sites;
+            }
+        }
+
+        return NeedlingOptionSet.Under(sites);
+    }
+
+    private static bool HasSide(BodySite site) => site.Side != Side.Unspecified || site.Region.IsMidline();
 
     private void ReadTriggerPoints()
     {
@@ -325,7 +434,7 @@ internal sealed class PresentationReader
             else if (finding.IsActive.IsUnknown())
             {
                 unknown |= NeedlingOptionSet.In(finding.Muscle, finding.Side);
-                reason = finding.IsActive;
+                reason = MoreTelling(reason, finding.IsActive);
             }
         }
 
@@ -338,7 +447,6 @@ internal sealed class PresentationReader
             }
 
             unknown |= NeedlingOptionSet.All - examined;
-            reason = Answer.NotAsked;
         }
 
         read[Facts.ActiveTriggerPoint.Index] = true;
@@ -366,21 +474,8 @@ internal sealed class PresentationReader
         Set(Facts.ExpectedAfterEffect, expected ? FactState.Yes : FactState.No);
     }
 
-    /// <summary>Yes beats everything, then no beats unknown; a yes against a no is a conflict.</summary>
-    private Answer Riskier(Fact fact, Answer screened, Answer coded, string conflict)
-    {
-        if (screened == Answer.Yes || coded == Answer.Yes)
-        {
-            if (screened == Answer.No || coded == Answer.No)
-            {
-                Conflict(fact, conflict);
-            }
-
-            return Answer.Yes;
-        }
-
-        return screened == Answer.No || coded == Answer.No ? Answer.No : screened;
-    }
+    /// <summary>The reason that says more: declined over not known over not asked. Independent of order and side.</summary>
+    private static Answer MoreTelling(Answer left, Answer right) => (int)left > (int)right ? left : right;
 
     private void Conflict(Fact fact, string text) => (conflicts ??= new List<RecordConflict>()).Add(new RecordConflict(fact, text));
 

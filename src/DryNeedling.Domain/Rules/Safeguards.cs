@@ -18,6 +18,9 @@ public static class Safeguards
     /// <summary>No electrical stimulation (safety S50).</summary>
     public static Safeguard NoCurrent { get; } = new("no-current", "No electrical stimulation.");
 
+    /// <summary>Keep off an implanted device (safety section 3).</summary>
+    public static Safeguard AwayFromDevice { get; } = new("away-from-device", "No needle over the implanted device or its leads.");
+
     /// <summary>No strong stimulation in pregnancy (safety S06, S14).</summary>
     public static Safeguard MildStimulation { get; } = new("mild-stimulation", "Few needles and mild stimulation only.");
 
@@ -27,6 +30,6 @@ public static class Safeguards
     /// <summary>All safeguards.</summary>
     public static IReadOnlyList<Safeguard> All { get; } = ValueList<Safeguard>.Of(new[]
     {
-        PressAfterwards, LowIntensityFirst, LyingDown, NoCurrent, MildStimulation, GuardianConsent,
+        PressAfterwards, LowIntensityFirst, LyingDown, NoCurrent, AwayFromDevice, MildStimulation, GuardianConsent,
     });
 }

@@ -167,6 +167,13 @@ internal sealed class AssessmentJsonWriter
 
             json.WriteString("reason", decision.Reason);
             PresentationJsonWriter.WriteOptions(json, "options", decision.Options & finding.Options);
+            json.WriteStartArray("safeguards");
+            foreach (string safeguard in decision.AcceptedSafeguards)
+            {
+                json.WriteStringValue(safeguard);
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 

@@ -32,7 +32,7 @@ public sealed class WorkedExpectationTests
             .With(ScreeningItems.BleedingDisorder, Answer.No))
             .With(MedicineList.Complete.With(new Medicine("rivaroxaban with aspirin", MedicineClass.AnticoagulantWithAntiplatelet)));
         SuitabilityAssessment answer = SuitabilityEvaluator.Default.Evaluate(person);
-        Assert.Contains(answer.Findings, finding => finding.Rule.Id == "BLD-05");
+        Assert.Contains(answer.Findings, finding => finding.Rule.Id == "BLD-09");
         Assert.Equal(Clearance.Blocked, Level(answer, Muscles.BicepsFemorisLongHead, Side.Left, NeedlingTechnique.Deep));
     }
 
@@ -43,6 +43,113 @@ public sealed class WorkedExpectationTests
         Assert.Equal(Clearance.Clear, Level(answer, Muscles.Semitendinosus, Side.Right, NeedlingTechnique.Deep));
         Assert.Equal(Clearance.Blocked, Level(answer, Muscles.Semitendinosus, Side.Left, NeedlingTechnique.Superficial));
         Assert.Equal(Suitability.SuitableWithPrecautions, answer.Overall);
+    }
+
+    [Fact]
+    public void Fever_with_back_pain_is_an_emergency_and_fever_alone_waits()
+    {
+        Assert.Equal(Suitability.ReferAsEmergency, Assess(Plain.With("fever", "yes").With("symptoms", "low back pain")).Overall);
+        Assert.Equal(Suitability.NotSuitable, Assess(Plain.With("fever", "yes")).Overall);
+        Assert.Equal(Suitability.NotSuitable, Assess(Plain.With("fever", "yes").With("back pain", "not asked")).Overall);
+        Assert.Equal(ReferralTier.Emergency, Assess(Plain.With("fever", "yes").With("back pain", "not asked")).OpenReferral?.Tier);
+    }
+
+    [Fact]
+    public void A_symptom_between_the_legs_is_the_saddle_sign_by_another_door()
+    {
+        SuitabilityAssessment answer = Assess(Plain.With("saddle", "told as a symptom"));
+        Assert.Equal(Suitability.ReferAsEmergency, answer.Overall);
+        Assert.Contains(answer.Findings, finding => finding.Rule.Id == "CES-01" && finding.IsPresumed);
+    }
+
+    [Fact]
+    public void A_symptom_of_weakness_against_normal_power_is_shown_as_a_conflict() => Assert.Contains(
+        Assess(Plain.With("symptoms", "weak calf")).Findings, finding => finding.Rule.Id == "REC-01");
+
+    [Fact]
+    public void A_limb_of_which_one_place_is_free_may_still_be_swollen()
+    {
+        SuitabilityAssessment answer = Assess(Plain.With("lymphoedema", "left thigh free, else not asked"));
+        Assert.Equal(Clearance.Blocked, Level(answer, Muscles.Semitendinosus, Side.Left, NeedlingTechnique.Superficial));
+    }
+
+    [Fact]
+    public void An_absence_whose_side_is_not_recorded_settles_neither_side()
+    {
+        Presentation person = Plain.Presentation.With(HealthScreen.Denied([.. Plain.Presentation.HealthScreen.DeniedGroups.Where(group => group != ScreeningGroup.LocalConditions)])
+            .With(ScreeningItems.Lymphoedema, Answer.No));
+        foreach (BodyRegion region in Enum.GetValues<BodyRegion>().Where(region => region != BodyRegion.Unspecified))
+        {
+            person = person.With(LocalCondition.Absent(LocalConditionKind.SkinInfection, BodySite.Of(region)));
+        }
+
+        Assert.Equal(Suitability.Undetermined, SuitabilityEvaluator.Default.Evaluate(person).Overall);
+    }
+
+    [Fact]
+    public void A_yes_is_not_lost_where_every_place_is_said_to_be_free()
+    {
+        Presentation person = Plain.Presentation.With(HealthScreen.AllGroupsDenied.With(ScreeningItems.SkinInfection, Answer.Yes));
+        foreach (BodySite site in BodySiteSet.Of([.. Enum.GetValues<BodyRegion>().Where(region => region != BodyRegion.Unspecified).Select(BodySite.Of)]).ToList())
+        {
+            person = person.With(LocalCondition.Absent(LocalConditionKind.SkinInfection, site));
+        }
+
+        SuitabilityAssessment answer = SuitabilityEvaluator.Default.Evaluate(person);
+        Assert.Equal(Suitability.NotSuitable, answer.Overall);
+        Assert.Contains(answer.Findings, finding => finding.Rule.Id == "REC-01");
+    }
+
+    [Fact]
+    public void An_unclassified_medicine_keeps_the_questions_open_although_group_and_list_are_closed()
+    {
+        Presentation person = Plain.Presentation.With(MedicineList.Complete.With(new Medicine("a white tablet", MedicineClass.Unclassified)));
+        SuitabilityAssessment answer = SuitabilityEvaluator.Default.Evaluate(person);
+        Assert.Equal(Suitability.Undetermined, answer.Overall);
+        Assert.Contains(answer.Questions, question => question.Code == "takes-anticoagulant");
+    }
+
+    [Fact]
+    public void A_recorded_not_known_counts_against_a_complete_list() => Assert.Equal(
+        Suitability.Undetermined,
+        SuitabilityEvaluator.Default.Evaluate(Plain.Presentation.With(HealthScreen.AllGroupsDenied.With(ScreeningItems.TakesAnticoagulant, Answer.NotKnown))).Overall);
+
+    [Fact]
+    public void A_list_that_a_yes_disproves_says_nothing_of_the_rest()
+    {
+        Presentation person = Plain.Presentation.With(HealthScreen.Denied([.. Plain.Presentation.HealthScreen.DeniedGroups.Where(group => group != ScreeningGroup.Bleeding)])
+            .With(ScreeningItems.BleedingDisorder, Answer.No).With(ScreeningItems.TakesAntiplatelet, Answer.Yes));
+        SuitabilityAssessment answer = SuitabilityEvaluator.Default.Evaluate(person);
+        Assert.Equal(["takes-anticoagulant", "takes-two-antiplatelets"], answer.Questions.Select(question => question.Code).Order());
+        Assert.Contains("does not hold it", answer.Conflicts.Single().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_cleared_and_nothing_is_a_target_while_a_referral_holds_or_is_open()
+    {
+        foreach (Person person in new[] { Plain.With("bladder", "14 days, stable"), Plain.With("bladder", "not asked"), Plain.With("power", "4 stable") })
+        {
+            SuitabilityAssessment answer = Assess(person);
+            Assert.Empty(answer.Targets);
+            Assert.DoesNotContain(answer.Verdicts, verdict => verdict.IsCleared);
+        }
+    }
+
+    [Fact]
+    public void Who_may_have_been_needled_gets_the_advice_for_after_needling()
+    {
+        Assert.Contains(CarePlanner.Default.Plan(Assess(Plain.With("breathless", "yes"))).SafetyNet, step => step.Code == "safety-net-after-needling");
+        Assert.Contains(CarePlanner.Default.Plan(Assess(Plain.With("breathless", "not known"))).SafetyNet, step => step.Code == "safety-net-after-needling");
+    }
+
+    [Fact]
+    public void The_safeguards_of_a_decision_reach_the_plan()
+    {
+        RecordedDecision decision = ((Contraindication)RuleSet.Default["ROOT-01"]).Accept(
+            NeedlingOptionSet.All, "physiotherapist", Draft.Today, "root assessed, stable", null, [Safeguards.LyingDown]);
+        SuitabilityAssessment answer = SuitabilityEvaluator.Default.Evaluate(Plain.With("reflex", "yes").Presentation.With(decision));
+        Assert.Equal(Suitability.SuitableWithPrecautions, answer.Overall);
+        Assert.Contains(CarePlanner.Default.Plan(answer).Needling.Single().Safeguards, safeguard => safeguard.Code == "lying-down");
     }
 
     [Fact]
@@ -93,8 +200,9 @@ public sealed class WorkedExpectationTests
     {
         SuitabilityAssessment answer = Assess(Plain.With("device", "yes"));
         Assert.Equal(Clearance.Blocked, Level(answer, Muscles.Piriformis, Side.Left, NeedlingTechnique.Electrical));
-        Assert.Equal(Clearance.Clear, Level(answer, Muscles.Piriformis, Side.Left, NeedlingTechnique.Deep));
+        Assert.Equal(Clearance.Precaution, Level(answer, Muscles.Piriformis, Side.Left, NeedlingTechnique.Deep));
         Assert.Equal(Suitability.SuitableWithPrecautions, answer.Overall);
+        Assert.Contains(CarePlanner.Default.Plan(answer).Needling.Single().Safeguards, safeguard => safeguard.Code == "no-current");
     }
 
     [Fact]
@@ -242,7 +350,7 @@ public sealed class WorkedExpectationTests
     [Fact]
     public void Headlines_promise_nothing_and_put_an_emergency_first()
     {
-        Assert.StartsWith("You need to be seen in an emergency department today.", Headlines.ForPatient(Assess(Plain.With("saddle", "14 days, stable"))), StringComparison.Ordinal);
+        Assert.StartsWith("Go to an emergency department now.", Headlines.ForPatient(Assess(Plain.With("saddle", "14 days, stable"))), StringComparison.Ordinal);
         Assert.Contains("may be an option", Headlines.ForPatient(Assess(Plain)), StringComparison.Ordinal);
     }
 

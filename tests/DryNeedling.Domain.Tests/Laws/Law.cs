@@ -59,7 +59,8 @@ internal static class Law
         ("bladder", "no", "15 days, stable"), ("bladder", "15 days, stable", "14 days, stable"), ("bladder", "40 days, improving", "100 days, worsening"),
         ("saddle", "no", "40 days, improving"), ("saddle", "no", "14 days, stable"),
         ("bowel", "no", "15 days, stable"), ("bowel", "15 days, stable", "100 days, worsening"),
-        ("breathless", "no", "yes"), ("leg vein", "no", "yes"),
+        ("breathless", "no", "yes"), ("leg vein", "no", "yes"), ("back pain", "no", "yes"),
+        ("saddle", "no", "told as a symptom"), ("fever", "no", "yes, with back pain"), ("symptoms", "none", "low back pain"),
         ("power", "5", "4 stable"), ("power", "4 stable", "4 worsening"), ("power", "4 stable", "3 stable"), ("power", "3 stable", "0 worsening"),
         ("reflex", "no", "yes"), ("sensation", "no", "yes"), ("tension", "no", "yes"),
         ("consent", "given", "refused"), ("practitioner", "qualified", "not qualified"), ("age", "no", "yes"), ("age", "18", "yes"),
@@ -328,7 +329,7 @@ internal static class Law
             .With("groups", random.Next(2) == 0 ? "denied" : "one by one")
             .With("age", random.Next(2) == 0 ? "no" : "18")
             .With("history", harmlessHistory[random.Next(harmlessHistory.Length)])
-            .With("symptoms", Parts.Named("symptoms").Values[random.Next(4)].Name)
+            .With("symptoms", new[] { "none", "left buttock", "right thigh", "low back pain", "low back and leg" }[random.Next(5)])
             .With("trigger points", harmlessPoints[random.Next(harmlessPoints.Length)]);
         Snapshot snapshot = answer(plain.Presentation);
         return snapshot.Overall == Suitability.Suitable && snapshot.Questions!.Count == 0 && snapshot.OpenReferral is null

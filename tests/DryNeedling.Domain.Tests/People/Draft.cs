@@ -20,6 +20,9 @@ internal sealed class Draft
 
     internal bool DenyGroups { get; set; } = true;
 
+    /// <summary>Answers the other questions on medicines outright, because group or list would not close them.</summary>
+    internal bool SayNoToTheRest { get; set; }
+
     internal int? Age { get; set; } = 45;
 
     internal List<Symptom> Symptoms { get; } = [];
@@ -69,7 +72,8 @@ internal sealed class Draft
             {
                 screen = entry.Answer == Intake.Answer.NotAsked && !screen.IsDenied(item.Group) ? screen : screen.With(entry);
             }
-            else if (!screen.IsDenied(item.Group) && !undeniable.Contains(item) && !ListedAbove(item))
+            else if ((SayNoToTheRest && item.Group == ScreeningGroup.Bleeding && !undeniable.Contains(item))
+                || (!screen.IsDenied(item.Group) && !undeniable.Contains(item) && !ListedAbove(item)))
             {
                 screen = screen.With(item, Intake.Answer.No);
             }

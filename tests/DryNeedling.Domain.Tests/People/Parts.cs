@@ -16,10 +16,15 @@ internal static class Parts
     [
         new("groups", [new("denied", _ => { }), new("one by one", draft => draft.DenyGroups = false)]),
         Sign("bladder", ScreeningItems.BladderChange),
-        Sign("saddle", ScreeningItems.SaddleNumbness),
+        Sign("saddle", ScreeningItems.SaddleNumbness, courses => new(
+            "told as a symptom",
+            draft => draft.Symptoms.Add(Symptom.Of(SymptomKind.Numbness, BodySite.Of(BodyRegion.Perineum))),
+            courses,
+            ScreeningItems.SaddleNumbness.Code + "-course")),
         Sign("bowel", ScreeningItems.BowelChange),
         Item("breathless", ScreeningItems.BreathlessAfterNeedling),
         Item("leg vein", ScreeningItems.LegVeinThrombosisSigns),
+        Item("back pain", ScreeningItems.SpinalPain),
         Power(),
         Examined("reflex", "reflex-loss", (examination, answer) => examination.WithReflexLoss(answer)),
         Examined("sensation", "sensory-loss", (examination, answer) => examination.WithSensoryLoss(answer)),
@@ -58,7 +63,11 @@ internal static class Parts
         Item("bleeding disorder", ScreeningItems.BleedingDisorder),
         Anticoagulant(),
         Antiplatelet(),
-        Item("fever", ScreeningItems.Fever),
+        Item("fever", ScreeningItems.Fever, new Value("yes, with back pain", draft =>
+        {
+            draft.Answer(ScreeningItems.Fever, Answer.Yes);
+            draft.Symptoms.Add(Symptom.Pain(BodySite.Of(BodyRegion.Sacral)));
+        })),
         Item("device", ScreeningItems.ImplantedStimulator),
         PregnancyPart(),
         Local("lymphoedema", LocalConditionKind.Lymphoedema, ScreeningItems.Lymphoedema),
@@ -72,16 +81,17 @@ internal static class Parts
 
     internal static Part Named(string name) => All.First(part => part.Name == name);
 
-    private static Part Item(string name, ScreeningItem item) => new(name,
+    private static Part Item(string name, ScreeningItem item, params Value[] more) => new(name,
     [
         new("no", _ => { }),
         new("yes", draft => draft.Answer(item, Answer.Yes)),
         new("not asked", draft => draft.LeaveOpen(item), NoYes, item.Code),
         new("not known", draft => draft.Answer(item, Answer.NotKnown), NoYes, item.Code),
         new("declined", draft => draft.Answer(item, Answer.Declined), NoYes, item.Code),
+        .. more,
     ]);
 
-    private static Part Sign(string name, ScreeningItem item)
+    private static Part Sign(string name, ScreeningItem item, params Func<string[], Value>[] more)
     {
         string[] courses = ["14 days, stable", "15 days, stable", "100 days, worsening"];
         string course = item.Code + "-course";
@@ -97,6 +107,7 @@ internal static class Parts
             new("course not known", draft => draft.Sign(item, null, Trend.NotRecorded), courses, course),
             new("old, trend not known", draft => draft.Sign(item, 100, Trend.NotRecorded), ["15 days, stable", "100 days, worsening"], course),
             new("stable, onset not known", draft => draft.Sign(item, null, Trend.Stable), ["14 days, stable", "15 days, stable"], course),
+            .. more.Select(value => value(courses)),
         ]);
     }
 
@@ -136,7 +147,11 @@ internal static class Parts
         return new("anticoagulant",
         [
             new("no", _ => { }),
-            new("yes", draft => draft.Answer(item, Answer.Yes)),
+            new("yes", draft =>
+            {
+                draft.Answer(item, Answer.Yes);
+                draft.SayNoToTheRest = true;
+            }),
             new("on the list", draft =>
             {
                 draft.Medicines.Add(new Medicine("warfarin", MedicineClass.Anticoagulant));
@@ -156,6 +171,7 @@ internal static class Parts
             {
                 draft.Medicines.Add(new Medicine("a white tablet", MedicineClass.Unclassified));
                 draft.Answer(item, Answer.NotKnown);
+                draft.SayNoToTheRest = true;
             }, NoYes, item.Code),
         ]);
     }
@@ -237,6 +253,25 @@ internal static class Parts
                     draft.Place(kind, BodySite.Right(region), Answer.Yes);
                 }
             }),
+            new("both sides said, one free", draft =>
+            {
+                draft.Place(kind, BodySite.Of(BodyRegion.ThighPosterior), Answer.Yes);
+                draft.Place(kind, BodySite.Left(BodyRegion.ThighPosterior), Answer.No);
+            }),
+            new("everywhere but the left thigh", draft =>
+            {
+                draft.Place(kind, BodySite.Left(BodyRegion.ThighPosterior), Answer.No);
+                foreach (BodyRegion region in new[] { BodyRegion.Calf, BodyRegion.KneePosterior, BodyRegion.GlutealFold, BodyRegion.Buttock, BodyRegion.Lumbar })
+                {
+                    draft.Place(kind, BodySite.Left(region), Answer.Yes);
+                    draft.Place(kind, BodySite.Right(region), Answer.Yes);
+                }
+            }),
+            new("left thigh free, else not asked", draft =>
+            {
+                draft.Place(kind, BodySite.Left(BodyRegion.ThighPosterior), Answer.No);
+                draft.LeaveOpen(item);
+            }, ["no", "everywhere but the left thigh"], item.Code),
             new("not asked", draft => draft.LeaveOpen(item), ["no", .. places], item.Code),
             new("declined", draft => draft.Answer(item, Answer.Declined), ["no", .. places], item.Code),
             new("left thigh, elsewhere declined", draft =>
@@ -305,6 +340,8 @@ internal static class Parts
             Of("none"),
             Of("left buttock", Symptom.Pain(BodySite.Left(BodyRegion.Buttock), 6).WorseWith(Activity.Sitting)),
             Of("right thigh", Symptom.Pain(BodySite.Right(BodyRegion.ThighPosterior)).SpreadingTo(BodySite.Right(BodyRegion.Calf)).WithQuality(PainQuality.Shooting)),
+            Of("weak calf", Symptom.Of(SymptomKind.Weakness, BodySite.Left(BodyRegion.Calf))),
+            Of("low back pain", Symptom.Pain(BodySite.Of(BodyRegion.Lumbar), 4)),
             Of("low back and leg", Symptom.Of(SymptomKind.Tightness, BodySite.Of(BodyRegion.Lumbar)), Symptom.Of(SymptomKind.Tingling, BodySite.Left(BodyRegion.Calf))),
         ]);
     }

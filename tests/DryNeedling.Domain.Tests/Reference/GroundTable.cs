@@ -25,18 +25,21 @@ internal static class GroundTable
         BLD-02  | safety:BLD-02              | anticoagulant                                                 | *                    | superficial | C
         BLD-03  | safety:BLD-03              | antiplatelet                                                  | *                    | superficial | P
         BLD-04  | safety:BLD-04              | anticoagulant + antiplatelet or two-antiplatelets             | *                    | superficial | C
-        BLD-05  | safety:BLD-04              | anticoagulant + antiplatelet or two-antiplatelets             | *                    | deep        | B
+        BLD-09  | safety:BLD-04              | anticoagulant + antiplatelet or two-antiplatelets             | *                    | deep        | B
         BLD-08  | safety:BLD-08              | anticoagulant                                                 | not-compressible     | deep        | B
         PRG-01  | safety:PRG-01              | weeks<14                                                      | lumbar-and-gluteal   | superficial | B
         PRG-02  | safety:PRG-02              | pregnant                                                      | lumbar-and-gluteal   | superficial | C
         PRG-03  | safety:PRG-03              | pregnant                                                      | hamstrings           | superficial | C
         LYM-01  | safety:LYM-01              | lymphoedema-here                                              | *                    | superficial | B
         SKN-01  | safety:SKN-01              | skin-infection-here                                           | *                    | superficial | B
+        INF-01  | sciatica:R12               | fever + spinal-pain                                           | *                    | superficial | E
+        DEV-02  | safety:DEV-02              | implanted-stimulator                                          | *                    | superficial | P
+        DEV-03  | safety:DEV-03              | pregnant                                                      | *                    | electrical  | B
         ACU-03  | safety:ACU-03              | fever                                                         | *                    | superficial | B
         DEV-01  | safety:DEV-01              | implanted-stimulator                                          | *                    | electrical  | B
         TGT-01  | sciatica:R31               | active-point-here                                             | *                    | superficial | S
         BEN-01  | sciatica:R43               | recovering                                                    | *                    | superficial | D
-        REC-01  | safety:traps-01            | records-disagree                                              | *                    | superficial | I
+        REC-01  | design:law-18              | records-disagree                                              | *                    | superficial | I
         """;
 
     /// <summary>Muscles that safety BLD-08 names, and those of which no source says that they can be compressed.</summary>
@@ -56,7 +59,7 @@ internal static class GroundTable
         "gluteus-maximus" => ["Buttock", "GlutealFold"],
         "gluteus-medius" => ["Buttock", "Hip", "IliacCrest"],
         "gluteus-minimus" => ["Buttock", "Hip"],
-        "biceps-femoris-long-head" or "semitendinosus" or "semimembranosus" => ["ThighPosterior"],
+        "biceps-femoris-long-head" or "semitendinosus" or "semimembranosus" => ["GlutealFold", "ThighPosterior", "KneePosterior"],
         "biceps-femoris-short-head" => ["ThighPosterior", "KneePosterior"],
         "lumbar-multifidus" => ["Lumbar", "Sacral"],
         "iliocostalis-lumborum" or "longissimus-thoracis" => ["Lumbar"],

@@ -13,8 +13,8 @@ internal static class Predicates
     {
         "bladder" => Said(person, "bladder-change"),
         "bladder-recent" => Recent(person, "bladder-change"),
-        "saddle" => Said(person, "saddle-numbness"),
-        "saddle-recent" => Recent(person, "saddle-numbness"),
+        "saddle" => NumbBetweenTheLegs(person) ? Holds.Yes : Said(person, "saddle-numbness"),
+        "saddle-recent" => NumbBetweenTheLegs(person) && Said(person, "saddle-numbness") != Holds.Yes ? Holds.Presumed : Recent(person, "saddle-numbness"),
         "bowel" => Said(person, "bowel-change"),
         "bowel-recent" => Recent(person, "bowel-change"),
         "leg-vein-signs" => Said(person, "leg-vein-thrombosis-signs"),
@@ -28,13 +28,14 @@ internal static class Predicates
         "no-consent" => Not(From(person.Consent.IsGiven)),
         "not-qualified" => Not(From(person.Practitioner.IsQualified)),
         "age<18" => Worse(Said(person, "under-eighteen"), person.Age is int age ? (age < 18 ? Holds.Yes : Holds.No) : Holds.Unknown),
+        "spinal-pain" => HurtsInTheBack(person) ? Holds.Yes : Said(person, "spinal-pain"),
         "phobia" => Said(person, "needle-phobia"),
         "bleeding-disorder" => Said(person, "bleeding-disorder"),
-        "anticoagulant" => Worse(Said(person, "takes-anticoagulant"), Listed(person, Anticoagulants(person) > 0)),
+        "anticoagulant" => Takes(person, "takes-anticoagulant", Anticoagulants(person) > 0),
         "antiplatelet" => Antiplatelet(person),
         "two-antiplatelets" => Antiplatelet(person) == Holds.No
             ? Holds.No
-            : Worse(Said(person, "takes-two-antiplatelets"), Listed(person, Antiplatelets(person) > 1)),
+            : Takes(person, "takes-two-antiplatelets", Antiplatelets(person) > 1),
         "fever" => Said(person, "fever"),
         "implanted-stimulator" => Said(person, "implanted-stimulator"),
         "recovering" => Said(person, "recovering-by-itself"),
@@ -123,60 +124,109 @@ internal static class Predicates
         medicine.Class is MedicineClass.Antiplatelet or MedicineClass.AnticoagulantWithAntiplatelet ? 1
         : medicine.Class == MedicineClass.TwoAntiplatelets ? 2 : 0);
 
-    private static Holds Listed(Presentation person, bool found) => found ? Holds.Yes
-        : person.Medicines.IsComplete && person.Medicines.Medicines.All(medicine => medicine.Class != MedicineClass.Unclassified) ? Holds.No
-        : Holds.Unknown;
-
-    private static Holds Antiplatelet(Presentation person)
+    /// <summary>The list wins, then what was said of it, then group and list, unless something shows that they do not hold.</summary>
+    private static Holds Takes(Presentation person, string code, bool listed)
     {
-        Holds two = Worse(Said(person, "takes-two-antiplatelets"), Listed(person, Antiplatelets(person) > 1));
-        return two == Holds.Yes ? Holds.Yes : Worse(Said(person, "takes-antiplatelet"), Listed(person, Antiplatelets(person) > 0));
+        if (listed)
+        {
+            return Holds.Yes;
+        }
+
+        if (Entry(person, code) is ScreeningEntry entry)
+        {
+            return From(entry.Answer);
+        }
+
+        bool unclassified = person.Medicines.Medicines.Any(medicine => medicine.Class == MedicineClass.Unclassified);
+        bool closedByGroup = person.HealthScreen.DeniedGroups.Contains(ScreeningGroup.Bleeding);
+        bool closedByList = person.Medicines.IsComplete && !Unlisted(person);
+        return !unclassified && (closedByGroup || closedByList) ? Holds.No : Holds.Unknown;
     }
+
+    /// <summary>Something is said to be taken that a list, declared complete, does not hold.</summary>
+    private static bool Unlisted(Presentation person) => person.Medicines.IsComplete
+        && ((Said(person, "takes-anticoagulant") == Holds.Yes && Anticoagulants(person) == 0)
+            || (Said(person, "takes-antiplatelet") == Holds.Yes && Antiplatelets(person) == 0)
+            || (Said(person, "takes-two-antiplatelets") == Holds.Yes && Antiplatelets(person) < 2));
+
+    private static Holds Antiplatelet(Presentation person) =>
+        Takes(person, "takes-two-antiplatelets", Antiplatelets(person) > 1) == Holds.Yes
+            ? Holds.Yes
+            : Takes(person, "takes-antiplatelet", Antiplatelets(person) > 0);
+
+    private static bool NumbBetweenTheLegs(Presentation person) => person.Symptoms.Any(symptom =>
+        symptom.Kind is SymptomKind.Numbness or SymptomKind.Tingling && symptom.Sites.Any(site => site.Region == BodyRegion.Perineum));
+
+    private static bool HurtsInTheBack(Presentation person) => person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(
+        site => site.Region.ToString() is "Lumbar" or "Sacral" or "Sacroiliac" or "Coccygeal"));
 
     private static Holds Pregnant(Presentation person) =>
         person.Pregnancy.Status == Answer.NotAsked && person.HealthScreen.DeniedGroups.Contains(ScreeningGroup.Pregnancy)
             ? Holds.No
             : From(person.Pregnancy.Status);
 
-    /// <summary>The greatest of what is known of each patch of skin over the option.</summary>
+    /// <summary>The greatest of what is known of each patch of skin over the option; of lymphoedema, of the whole limb.</summary>
     private static Holds Here(Presentation person, NeedlingOption option, LocalConditionKind kind, string code)
     {
         LocalCondition[] places = [.. person.LocalConditions.Where(place => place.Kind == kind)];
+        string[] regions = GroundTable.RegionsOver(option.Muscle.Id);
+        if (kind == LocalConditionKind.Lymphoedema && regions.Any(GroundTable.LowerLimb.Contains))
+        {
+            regions = [.. regions, .. GroundTable.LowerLimb];
+        }
+
+        Holds unsaid = Unsaid(person, places, code);
+        return regions.Max(region => Patch(places, region, option.Side, unsaid, AllFreeThoughYes(person, places, code)));
+    }
+
+    /// <summary>What holds of a patch of which nothing is recorded.</summary>
+    private static Holds Unsaid(Presentation person, LocalCondition[] places, string code)
+    {
         Holds anywhere = Said(person, code);
         bool placed = places.Any(place => place.IsPresent == Answer.Yes);
         bool denied = person.HealthScreen.DeniedGroups.Contains(ScreeningGroup.LocalConditions);
-        Holds unsaid = anywhere == Holds.Yes && !placed ? Holds.Presumed
+        return anywhere == Holds.Yes && !placed ? Holds.Presumed
             : anywhere == Holds.No || (anywhere == Holds.Yes && denied) ? Holds.No
             : Holds.Unknown;
-        return GroundTable.RegionsOver(option.Muscle.Id).Max(region => Patch(places, kind, region, option.Side, unsaid));
     }
 
-    private static Holds Patch(IEnumerable<LocalCondition> places, LocalConditionKind kind, string region, Side side, Holds unsaid)
+    private static bool AllFreeThoughYes(Presentation person, LocalCondition[] places, string code) =>
+        Said(person, code) == Holds.Yes
+        && !places.Any(place => place.IsPresent == Answer.Yes)
+        && Enum.GetValues<BodyRegion>().Where(region => region != BodyRegion.Unspecified).All(region =>
+            region is BodyRegion.Coccygeal or BodyRegion.Perineum
+                ? places.Any(place => place.IsPresent == Answer.No && place.Site.Region == region)
+                : Free(places, region.ToString(), Side.Left) && Free(places, region.ToString(), Side.Right));
+
+    private static bool Free(LocalCondition[] places, string region, Side side) => At(places, region, side).Contains(Answer.No);
+
+    private static IEnumerable<Answer> At(LocalCondition[] places, string region, Side side) =>
+        places.Where(place => place.Site.Region.ToString() == region && place.Site.Side == side).Select(place => place.IsPresent);
+
+    private static Holds Patch(LocalCondition[] places, string region, Side side, Holds unsaid, bool allFreeThoughYes)
     {
-        LocalCondition[] touching = [.. places.Where(place => Touches(place, kind, region, side))];
-        bool free = touching.Any(place => place.IsPresent == Answer.No && place.Site.Region.ToString() == region);
-        Holds worst = free ? Holds.No : unsaid;
-        foreach (LocalCondition place in touching)
+        Side other = side == Side.Left ? Side.Right : Side.Left;
+        Answer[] own = [.. At(places, region, side)];
+        Answer[] opposite = [.. At(places, region, other)];
+        Answer[] either = [.. At(places, region, Side.Unspecified)];
+        Holds value = own.Contains(Answer.Yes) ? Holds.Yes
+            : own.Contains(Answer.No) ? (allFreeThoughYes ? Holds.Presumed : Holds.No)
+            : own.Length > 0 ? (Holds)Math.Max((int)Holds.Unknown, (int)unsaid)
+            : unsaid;
+        if (either.Any(answer => answer.IsUnknown()))
         {
-            Holds value = place.IsPresent switch
-            {
-                Answer.No => Holds.No,
-                Answer.Yes => place.Site.Side == Side.Unspecified ? Holds.Presumed : Holds.Yes,
-                _ => Holds.Unknown,
-            };
-            worst = value > worst ? value : worst;
+            value = (Holds)Math.Max((int)value, (int)Holds.Unknown);
         }
 
-        return worst;
-    }
+        if (either.Contains(Answer.Yes) && !own.Contains(Answer.Yes) && !opposite.Contains(Answer.Yes))
+        {
+            bool ownFree = own.Contains(Answer.No);
+            bool otherFree = opposite.Contains(Answer.No);
+            Holds from = ownFree && !otherFree ? Holds.No : otherFree && !ownFree ? Holds.Yes : Holds.Presumed;
+            value = (Holds)Math.Max((int)value, (int)from);
+        }
 
-    private static bool Touches(LocalCondition place, LocalConditionKind kind, string region, Side side)
-    {
-        string own = place.Site.Region.ToString();
-        bool sameSide = place.Site.Side == side || place.Site.Side == Side.Unspecified;
-        bool wholeLimb = kind == LocalConditionKind.Lymphoedema && place.IsPresent != Answer.No
-            && GroundTable.LowerLimb.Contains(own) && GroundTable.LowerLimb.Contains(region);
-        return sameSide && (own == region || wholeLimb);
+        return value;
     }
 
     private static Holds ActivePoint(Presentation person, NeedlingOption option)
@@ -197,22 +247,38 @@ internal static class Predicates
         person.AsOf.DaysSince(session.Date) <= days
         && session.AfterEffects.Any(effect => effect.Kind == kind && effect.StillPresent == Answer.Yes)) ? Holds.Yes : Holds.No;
 
-    /// <summary>A yes on one side and a no on the other, for anything that may be recorded twice.</summary>
+    /// <summary>
+    /// What was said against what is recorded elsewhere. A place stands beside a denied group, and so does pain of the back;
+    /// there only an outright no disagrees.
+    /// </summary>
     private static bool Disagree(Presentation person)
     {
-        bool AnswerNo(string code) => Entry(person, code)?.Answer == Answer.No;
         bool SaidNo(string code) => Said(person, code) == Holds.No;
+        Holds minor = Said(person, "under-eighteen");
         bool breathless = person.History.Sessions.SelectMany(session => session.AfterEffects)
-            .Any(effect => effect.Kind == AfterEffectKind.BreathlessnessOrChestPain && effect.StillPresent != Answer.No);
-        bool Contradicts(Holds one, Holds other) => (one == Holds.Yes && other == Holds.No) || (one == Holds.No && other == Holds.Yes);
-        bool two = Worse(Said(person, "takes-two-antiplatelets"), Listed(person, Antiplatelets(person) > 1)) == Holds.Yes;
+            .Any(effect => effect.Kind == AfterEffectKind.BreathlessnessOrChestPain && effect.StillPresent == Answer.Yes);
+        bool two = Takes(person, "takes-two-antiplatelets", Antiplatelets(person) > 1) == Holds.Yes;
         return (breathless && SaidNo("breathless-after-needling"))
-            || Contradicts(Said(person, "under-eighteen"), person.Age is int age ? (age < 18 ? Holds.Yes : Holds.No) : Holds.Unknown)
-            || Contradicts(Said(person, "takes-anticoagulant"), Listed(person, Anticoagulants(person) > 0))
-            || Contradicts(Said(person, "takes-antiplatelet"), Listed(person, Antiplatelets(person) > 0))
-            || Contradicts(Said(person, "takes-two-antiplatelets"), Listed(person, Antiplatelets(person) > 1))
-            || (two && AnswerNo("takes-antiplatelet"))
-            || (person.LocalConditions.Any(place => place.Kind == LocalConditionKind.Lymphoedema && place.IsPresent == Answer.Yes) && AnswerNo("lymphoedema"))
-            || (person.LocalConditions.Any(place => place.Kind == LocalConditionKind.SkinInfection && place.IsPresent == Answer.Yes) && AnswerNo("skin-infection"));
+            || (person.Age is int age && ((age < 18 && minor == Holds.No) || (age >= 18 && minor == Holds.Yes)))
+            || (Anticoagulants(person) > 0 && SaidNo("takes-anticoagulant"))
+            || (Antiplatelets(person) > 0 && SaidNo("takes-antiplatelet"))
+            || (Antiplatelets(person) > 1 && SaidNo("takes-two-antiplatelets"))
+            || Unlisted(person)
+            || (two && Takes(person, "takes-antiplatelet", Antiplatelets(person) > 0) == Holds.No)
+            || (NumbBetweenTheLegs(person) && SaidNo("saddle-numbness"))
+            || (HurtsInTheBack(person) && Entry(person, "spinal-pain")?.Answer == Answer.No)
+            || (person.Neurology.WeakestMyotome?.Value == 5 && person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Weakness))
+            || PlacesDisagree(person, LocalConditionKind.Lymphoedema, "lymphoedema")
+            || PlacesDisagree(person, LocalConditionKind.SkinInfection, "skin-infection");
+    }
+
+    private static bool PlacesDisagree(Presentation person, LocalConditionKind kind, string code)
+    {
+        LocalCondition[] places = [.. person.LocalConditions.Where(place => place.Kind == kind)];
+        bool bothFree = places.Any(place => place.IsPresent == Answer.Yes && place.Site.Side == Side.Unspecified
+            && Free(places, place.Site.Region.ToString(), Side.Left) && Free(places, place.Site.Region.ToString(), Side.Right));
+        return (places.Any(place => place.IsPresent == Answer.Yes) && Entry(person, code)?.Answer == Answer.No)
+            || bothFree
+            || AllFreeThoughYes(person, places, code);
     }
 }

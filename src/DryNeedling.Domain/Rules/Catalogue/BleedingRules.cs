@@ -42,7 +42,7 @@ internal static class BleedingRules
             When = Facts.TakesAnticoagulant,
             Scope = NeedlingOptionSet.All,
             Level = Clearance.ClinicianDecision,
-            Floor = Clearance.Precaution,
+            Floor = Clearance.ClinicianDecision,
             Reason = "Takes an anticoagulant: an individual risk–benefit decision, by class, depth and whether the place can be compressed.",
             PatientReason = "You take a blood thinner, so needling can bruise or bleed more. A clinician must weigh this with you first. Do not stop or change your medicine for this.",
             WhatToDo = "Ask for bleeding history and, with a vitamin K antagonist, a recent INR; discuss with the prescriber; never ask the person to stop or shift a dose.",
@@ -52,9 +52,9 @@ internal static class BleedingRules
             {
                 Cite.Secondary(Sources.Physioman, SourceSeverity.Relative, "Abnormal bleeding tendency, medicines included, is relative."),
                 Cite.Read(Sources.Munoz, SourceSeverity.Relative, "Intake alone is not an absolute contraindication; technique and personal risk decide."),
-                Cite.Read(Sources.Hsieh, SourceSeverity.Precaution, "Minor bleeding odds 1.15 (1.03 to 1.28) with any anticoagulant; higher for each class apart."),
+                Cite.Read(Sources.Hsieh, SourceSeverity.NotGraded, "Acupuncture: odds of minor bleeding 1.15 (1.03 to 1.28) with any anticoagulant; 4.95 with warfarin, 3.07 with direct oral ones, 3.72 with heparin. Major bleeding: not significant."),
                 Cite.Read(Sources.Article, SourceSeverity.Relative, "Often avoided with blood thinners."),
-                Cite.Weak(Sources.PosturePlus, SourceSeverity.Absolute, "Listed as a contraindication."),
+                Cite.Weak(Sources.PosturePlus, SourceSeverity.NotGraded, "Listed as a contraindication."),
             },
         },
         new Contraindication("BLD-03")
@@ -63,16 +63,18 @@ internal static class BleedingRules
             Scope = NeedlingOptionSet.All,
             Level = Clearance.Precaution,
             Floor = Clearance.Precaution,
-            Reason = "Takes an antiplatelet medicine: bruising is likelier.",
-            PatientReason = "Aspirin and similar medicines can make you bruise more. Needling may still be possible with care. Do not stop or change your medicine for this.",
+            Reason = "Takes an antiplatelet medicine: bruising may be likelier, though one large study found no significant rise in bleeding.",
+            PatientReason = "With aspirin or a similar medicine you may bruise more. Needling may still be possible with care. Do not stop or change your medicine for this.",
             WhatToDo = "Ask for bleeding history, begin with low intensity, press afterwards.",
             With = new[] { Safeguards.LowIntensityFirst, Safeguards.PressAfterwards },
             Serves = new[] { "safety:BLD-03", "A-29" },
             Cites = new[]
             {
                 Cite.Read(Sources.Munoz, SourceSeverity.Relative, "Counted among antithrombotics; not an absolute contraindication."),
-                Cite.Read(Sources.Hsieh, SourceSeverity.NoObjection, "No significant rise in bleeding with antiplatelets."),
-                Cite.Weak(Sources.PosturePlus, SourceSeverity.Absolute, "Listed as a contraindication."),
+                Cite.Read(Sources.Hsieh, SourceSeverity.NoObjection, "Acupuncture: no significant rise in bleeding with antiplatelets."),
+                Cite.Secondary(Sources.Aopt, SourceSeverity.Precaution, "Begin with low intensity and watch the response."),
+                Cite.Read(Sources.SouthAfrica, SourceSeverity.Precaution, "Press on withdrawal."),
+                Cite.Weak(Sources.PosturePlus, SourceSeverity.NotGraded, "Listed as a contraindication."),
             },
         },
         new Contraindication("BLD-04")
@@ -80,7 +82,7 @@ internal static class BleedingRules
             When = (Facts.TakesAnticoagulant & Facts.TakesAntiplatelet) | Facts.TakesTwoAntiplatelets,
             Scope = NeedlingOptionSet.All,
             Level = Clearance.ClinicianDecision,
-            Floor = Clearance.Precaution,
+            Floor = Clearance.ClinicianDecision,
             Reason = "An anticoagulant with an antiplatelet, or two antiplatelets: two mild risks do not add up to a mild one.",
             PatientReason = "You take more than one medicine that thins the blood, so a clinician must weigh the risk of bleeding with you first. Do not stop or change your medicines for this.",
             WhatToDo = "Discuss with the prescriber; consider care without needles.",
@@ -89,18 +91,18 @@ internal static class BleedingRules
             Cites = new[]
             {
                 Cite.Read(Sources.McCulloch, SourceSeverity.NotGraded, "Bleeds were blamed on deep needling or complex regimens."),
-                Cite.Read(Sources.Munoz, SourceSeverity.Relative, "Interactions raise bleeding; no figure in any guideline."),
-                Cite.Derived(SourceSeverity.Relative, "The level is our proposal."),
+                Cite.Read(Sources.Munoz, SourceSeverity.NotGraded, "Interactions raise bleeding."),
+                Cite.Derived(SourceSeverity.Relative, "No guideline read gives a figure; the level is our proposal."),
             },
         },
-        new Contraindication("BLD-05")
+        new Contraindication("BLD-09")
         {
             When = (Facts.TakesAnticoagulant & Facts.TakesAntiplatelet) | Facts.TakesTwoAntiplatelets,
             Scope = DeepAnywhere,
             Level = Clearance.Blocked,
             Floor = Clearance.ClinicianDecision,
             Reason = "Deep needling under an anticoagulant with an antiplatelet, or under two antiplatelets.",
-            PatientReason = "With more than one blood-thinning medicine, a needle deep in the muscle could cause a bleed, so that is not done.",
+            PatientReason = "With more than one blood-thinning medicine, a needle deep in the muscle could cause a bleed, so that is not done. Do not stop or change your medicines for this.",
             WhatToDo = "No deep needling in any muscle.",
             Serves = new[] { "safety:BLD-04", "A-29" },
             Cites = new[]
@@ -116,7 +118,7 @@ internal static class BleedingRules
             Level = Clearance.Blocked,
             Floor = Clearance.ClinicianDecision,
             Reason = "Deep needling under an anticoagulant in a muscle where a bleed cannot be compressed, or where no source says that it can.",
-            PatientReason = "While you take a blood thinner, this muscle lies too deep to press on if it bled, so it is not needled deeply.",
+            PatientReason = "You take a blood thinner, and this muscle may lie too deep to press on if it bled, so it is not needled deeply. Do not stop or change your medicine for this.",
             WhatToDo = "Leave deep needling of this muscle; consider another muscle, a superficial technique, or care without needles.",
             Serves = new[] { "safety:BLD-08", "safety:BLD-02", "A-29", "A-34" },
             Cites = new[]
@@ -124,7 +126,7 @@ internal static class BleedingRules
                 Cite.Read(Sources.Munoz, SourceSeverity.Relative, "Quotes the American physical therapy paper: caution, and avoid deep muscles that cannot be compressed."),
                 Cite.Secondary(Sources.Aopt, SourceSeverity.Relative, "Leave deep muscles until tolerance is shown."),
                 Cite.Read(Sources.Delphi2018, SourceSeverity.Precaution, "Injection consensus for deep leg muscles: INR 3.5 or less (another procedure)."),
-                Cite.Derived(SourceSeverity.Absolute, "Blocked by default is our proposal, as is reading \"not stated\" as not compressible."),
+                Cite.Derived(SourceSeverity.Absolute, "Blocked by default is our proposal, as is reading \"not stated\" as not compressible. The sheet's row says antithrombotic; we bar anticoagulants and combinations, and leave a single antiplatelet at precautions."),
             },
         },
     };

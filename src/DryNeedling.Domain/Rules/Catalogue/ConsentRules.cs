@@ -23,7 +23,7 @@ internal static class ConsentRules
             Cites = new[]
             {
                 Cite.Secondary(Sources.Physioman, SourceSeverity.Absolute, "No valid consent, or unwilling, stands among the absolute contraindications."),
-                Cite.Weak(Sources.Releaseology, SourceSeverity.Absolute, "Consent may be withdrawn at any time."),
+                Cite.Weak(Sources.Releaseology, SourceSeverity.Information, "Consent may be withdrawn at any time."),
             },
         },
         new Contraindication("CON-04")
@@ -31,7 +31,7 @@ internal static class ConsentRules
             When = Facts.UnderEighteen,
             Scope = NeedlingOptionSet.All,
             Level = Clearance.ClinicianDecision,
-            Floor = Clearance.Precaution,
+            Floor = Clearance.ClinicianDecision,
             Reason = "Under 18: a guardian's consent and the young person's own agreement are needed, and the evidence is in adults.",
             PatientReason = "For people under 18, a parent or guardian must agree as well, and a clinician decides with you whether needling makes sense.",
             WhatToDo = "Record the guardian's consent, the young person's agreement and why needling is chosen.",
@@ -45,6 +45,7 @@ internal static class ConsentRules
                 Cite.Weak(Sources.PeakHp, SourceSeverity.Relative, "Parent or guardian consents under 18."),
                 Cite.Weak(Sources.StudentCards, SourceSeverity.Absolute, "Not under 12."),
                 Cite.Weak(Sources.Examzify, SourceSeverity.NoObjection, "No fixed limit."),
+                Cite.Derived(SourceSeverity.Information, "That the evidence is in adults is our reading of the trials."),
             },
         },
         new Contraindication("FEAR-01")
@@ -63,9 +64,9 @@ internal static class ConsentRules
             {
                 Cite.Secondary(Sources.Physioman, SourceSeverity.Absolute, "Needle phobia stands among the absolute contraindications."),
                 Cite.Weak(Sources.PhysiLife, SourceSeverity.NotGraded, "Listed as a contraindication."),
-                Cite.Read(Sources.BreastCancerTable, SourceSeverity.Absolute, "Extreme needle phobia is listed."),
-                Cite.Read(Sources.Article, SourceSeverity.Relative, "Not usually recommended with a strong fear of needles."),
-                Cite.Read(Sources.NeedleFearSurvey, SourceSeverity.Information, "63 % of adults report needle fear, so a plain yes excludes too many."),
+                Cite.Read(Sources.BreastCancerTable, SourceSeverity.NotGraded, "Extreme needle phobia is listed among contraindications and cautions."),
+                Cite.Read(Sources.Article, SourceSeverity.Relative, "Advises against it where needles are strongly feared."),
+                Cite.Read(Sources.NeedleFearSurvey, SourceSeverity.Information, "63.2 % of 2,098 adults call themselves needle phobic, so a plain yes excludes too many."),
             },
         },
         new Contraindication("PRO-01")

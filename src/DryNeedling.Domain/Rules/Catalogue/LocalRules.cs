@@ -15,9 +15,9 @@ internal static class LocalRules
             Level = Clearance.Blocked,
             Floor = Clearance.Blocked,
             Reason = "Lymphoedema of the area or limb: no needling there.",
-            PatientReason = "A limb with lasting swelling (lymphoedema) is not needled, because it heals and fights germs less well.",
+            PatientReason = "A limb with lasting swelling (lymphoedema) is not needled.",
             WhatToDo = "Do not needle the area or limb. Elsewhere this rule says nothing against it.",
-            Serves = new[] { "safety:LYM-01", "A-31" },
+            Serves = new[] { "safety:LYM-01" },
             Cites = new[]
             {
                 Cite.Secondary(Sources.Physioman, SourceSeverity.Absolute, "Lymphoedema is an absolute local contraindication."),
@@ -45,7 +45,8 @@ internal static class LocalRules
                 Cite.Weak(Sources.Goldfields, SourceSeverity.Absolute, "Avoid the infected area."),
                 Cite.Weak(Sources.AdvantageHealth, SourceSeverity.Absolute, "Not into infected skin."),
                 Cite.Weak(Sources.Leeuwarden, SourceSeverity.Relative, "Infections case by case."),
-                Cite.Derived(SourceSeverity.Absolute, "A local block on weak sources, as every list read agrees to avoid the place."),
+                Cite.Weak(Sources.DocSarah, SourceSeverity.NotGraded, "Wounds and unhealthy skin: avoid."),
+                Cite.Derived(SourceSeverity.Absolute, "Two lists avoid the place, one goes case by case; the local block is our proposal, on weak sources."),
             },
         },
     };

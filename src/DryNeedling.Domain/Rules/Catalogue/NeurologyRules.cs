@@ -15,7 +15,6 @@ internal static class NeurologyRules
             Reason = "Leg weakness of MRC grade 3 or less, or any weakness that is worsening.",
             PatientReason = "Go to an emergency department today. A leg that is clearly weak or getting weaker can mean a nerve is being damaged and may need quick treatment.",
             WhatToDo = "Do not needle. Phone the on-call spinal or neurosurgical team the same day.",
-            ReconsiderWhen = "The deficit is assessed and its course documented as stable.",
             Serves = new[] { "sciatica:R08", "A-02" },
             Cites = new[]
             {
@@ -28,10 +27,9 @@ internal static class NeurologyRules
         {
             When = Facts.Weakness,
             Tier = ReferralTier.Urgent,
-            Reason = "Leg weakness of MRC grade 4, stable: needs assessment before elective needling.",
-            PatientReason = "Your leg is a little weak. Please have it checked by a doctor or spine specialist within about two weeks before any needling. If it gets weaker, go to an emergency department.",
-            WhatToDo = "Do not needle. Refer within about two weeks; record the grade and repeat it at each contact.",
-            ReconsiderWhen = "The weakness is assessed and cleared for conservative care.",
+            Reason = "Leg weakness: the nerve needs assessment before elective needling.",
+            PatientReason = "Your leg is weak. It must be checked by a doctor or spine specialist before any needling. If it gets weaker, go to an emergency department.",
+            WhatToDo = "Do not needle. Where the weakness is mild and stable, refer within about two weeks; record the grade and repeat it at each contact.",
             Serves = new[] { "sciatica:R09", "A-02" },
             Cites = new[]
             {
@@ -44,19 +42,18 @@ internal static class NeurologyRules
             When = Facts.Weakness | Facts.ReflexLoss | Facts.SensoryLoss | Facts.NerveTensionSign,
             Scope = NeedlingOptionSet.All,
             Level = Clearance.AssessFirst,
-            Floor = Clearance.Precaution,
+            Floor = Clearance.AssessFirst,
             Reason = "Root signs: strength, reflex or feeling is reduced, or a nerve-tension test is positive. Assessing the root comes before any muscle; a gluteal trigger point makes root involvement more likely, not less.",
             PatientReason = "There are signs that a nerve root is involved. The nerve needs to be checked fully before any muscle is treated.",
             WhatToDo = "Grade strength, reflexes, sensation and nerve tension, set a plan to monitor them, and record the result before choosing a muscle.",
             ReconsiderWhen = "The assessment of the root is recorded, and the clinician accepts needling of a muscle beside it.",
             IsChangeable = true,
-            Serves = new[] { "muscles:R12", "sciatica:R25", "sciatica:R26", "sciatica:R33", "A-12", "A-19", "A-31" },
+            Serves = new[] { "muscles:R12", "sciatica:R25", "sciatica:R26", "sciatica:R33", "A-31" },
             Cites = new[]
             {
                 Cite.Read(Sources.GluteTriggerPoints, SourceSeverity.NotGraded, "A gluteal trigger point raises the odds of radicular pain (positive likelihood ratio 8.62)."),
-                Cite.Read(Sources.Samuel2007, SourceSeverity.NotGraded, "Active points go with disc lesions of the same level."),
                 Cite.Secondary(Sources.NeuroCriteria, SourceSeverity.NotGraded, "Objective loss in one root is radiculopathy, to be graded and monitored."),
-                Cite.Read(Sources.Cochrane, SourceSeverity.Information, "A positive straight leg raise alone proves nothing (specificity 0.28)."),
+                Cite.Secondary(Sources.Cochrane, SourceSeverity.Information, "Straight leg raise: specificity 0.28 in surgical populations, so a positive one alone proves little."),
                 Cite.Derived(SourceSeverity.Relative, "Assess first is our reading, the stricter one: the muscles sheet puts a positive nerve-tension test before any muscle, the sciatica sheet calls it information."),
             },
         },

@@ -15,6 +15,23 @@ internal static class PregnancyRules
 
     internal static readonly Rule[] All =
     {
+        new Contraindication("DEV-03")
+        {
+            When = Facts.Pregnant,
+            Scope = NeedlingOptionSet.All.From(NeedlingTechnique.Electrical),
+            Level = Clearance.Blocked,
+            Floor = Clearance.ClinicianDecision,
+            Reason = "Pregnancy: no electrical stimulation.",
+            PatientReason = "In pregnancy, no electrical current is put on needles.",
+            WhatToDo = "No electrical stimulation.",
+            Serves = new[] { "safety:DEV-03", "A-32" },
+            Cites = new[]
+            {
+                Cite.Weak(Sources.Goldfields, SourceSeverity.Precaution, "No strong stimulation in pregnancy."),
+                Cite.Read(Sources.Who1999, SourceSeverity.Precaution, "Avoid any point with strong sensation."),
+                Cite.Derived(SourceSeverity.Absolute, "The block is our proposal, the stricter reading."),
+            },
+        },
         new Contraindication("PRG-01")
         {
             When = Facts.FirstTrimester,
@@ -33,7 +50,8 @@ internal static class PregnancyRules
                 Cite.Weak(Sources.AnnaPhysio, SourceSeverity.Absolute, "First trimester is a bar."),
                 Cite.Read(Sources.Article, SourceSeverity.Relative, "Generally not recommended, above all early or near abdomen or low back."),
                 Cite.Read(Sources.Carr, SourceSeverity.NoObjection, "No objective harm at the points called forbidden."),
-                Cite.Derived(SourceSeverity.Absolute, "Unknown weeks count as first trimester."),
+                Cite.Derived(SourceSeverity.Absolute, "Gluteal muscles are our synthesis (the WHO text names lower abdomen and lumbosacral). Unknown weeks count as first trimester."),
+                Cite.Unconfirmed(Sources.CodeBook, SourceSeverity.NotGraded, "The first trimester ends with 13 weeks and 6 days."),
             },
         },
         new Contraindication("PRG-02")
@@ -49,12 +67,12 @@ internal static class PregnancyRules
             Serves = new[] { "safety:PRG-02", "A-32" },
             Cites = new[]
             {
-                Cite.Read(Sources.Who1999, SourceSeverity.Absolute, "After month 3: avoid upper-abdomen and lumbosacral points."),
+                Cite.Read(Sources.Who1999, SourceSeverity.Relative, "After month 3: avoid upper-abdomen and lumbosacral points."),
                 Cite.Weak(Sources.Leeuwarden, SourceSeverity.Absolute, "Not in pregnancy."),
                 Cite.Weak(Sources.Goldfields, SourceSeverity.Precaution, "Upper lumbar with caution; no strong stimulation."),
                 Cite.Secondary(Sources.Physioman, SourceSeverity.Relative, "Pregnancy is relative."),
                 Cite.Read(Sources.Carr, SourceSeverity.NoObjection, "No objective harm at the points called forbidden."),
-                Cite.Derived(SourceSeverity.Relative, "Relative in later trimesters is our synthesis."),
+                Cite.Derived(SourceSeverity.Relative, "Relative in later trimesters, gluteal muscles included, and few needles are our synthesis."),
             },
         },
         new Contraindication("PRG-03")
@@ -72,7 +90,7 @@ internal static class PregnancyRules
             {
                 Cite.Read(Sources.Who1999, SourceSeverity.Relative, "Not in pregnancy unless needed, with great caution."),
                 Cite.Read(Sources.Carr, SourceSeverity.NoObjection, "No objective harm at the points called forbidden."),
-                Cite.Read(Sources.Park, SourceSeverity.Precaution, "Adverse events in 1.9 % in a review of 105 studies, none severe and causal."),
+                Cite.Read(Sources.Park, SourceSeverity.NoObjection, "Acupuncture: adverse events in 1.9 % in a review of 105 studies; those judged causal were mild to moderate."),
                 Cite.Derived(SourceSeverity.Relative, "Relative in any trimester is our synthesis."),
             },
         },

@@ -14,7 +14,7 @@ internal static class RecordRules
             PatientReason = "Two of your answers do not fit together. The clinician will check them with you.",
             WhatToDo = "Ask again, and correct the entry that is wrong.",
             IsChangeable = true,
-            Serves = new[] { "safety:traps-01" },
+            Serves = new[] { "design:law-18" },
             Cites = new[] { Cite.Derived(SourceSeverity.Information, "Where an answer and a code disagree the riskier wins and the conflict is shown.") },
         },
     };

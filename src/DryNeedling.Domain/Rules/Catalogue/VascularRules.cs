@@ -18,8 +18,8 @@ internal static class VascularRules
             Serves = new[] { "sciatica:R17", "safety:ACU-01" },
             Cites = new[]
             {
-                Cite.Read(Sources.Wells, SourceSeverity.ReferAsEmergency, "Suspected deep vein thrombosis is assessed the same day: scan where likely, D-dimer where not."),
-                Cite.Derived(SourceSeverity.ReferAsEmergency, "No needling source read names it; the clot needs medical care first."),
+                Cite.Secondary(Sources.Wells, SourceSeverity.ReferAsEmergency, "Two-level score with its workflow: scan where a clot is likely, D-dimer where not."),
+                Cite.Unconfirmed(Sources.Own, SourceSeverity.ReferAsEmergency, "No needling source read names it; the clot needs medical care first. Every suspicion on the same day is our proposal."),
             },
         },
     };
