@@ -238,14 +238,20 @@ public sealed class Presentation : IEquatable<Presentation>
     private static ValueList<LocalCondition> Sorted(ValueList<LocalCondition> conditions) => ValueList<LocalCondition>.Of(
         conditions.OrderBy(item => item.Kind).ThenBy(item => item.Site.Region).ThenBy(item => item.Site.Side));
 
-    private static ValueList<RecordedDecision> Sorted(ValueList<RecordedDecision> decisions) => ValueList<RecordedDecision>.Of(decisions
-        .OrderBy(item => item.RuleId, StringComparer.Ordinal)
-        .ThenBy(item => item.Date)
-        .ThenBy(item => item.ValidUntil)
-        .ThenBy(item => item.Role, StringComparer.Ordinal)
-        .ThenBy(item => item.Reason, StringComparer.Ordinal)
-        .ThenBy(item => string.Join(",", item.AcceptedSafeguards), StringComparer.Ordinal)
-        .ThenBy(item => item.Options.ToString(), StringComparer.Ordinal));
+    private static ValueList<RecordedDecision> Sorted(ValueList<RecordedDecision> decisions) =>
+        ValueList<RecordedDecision>.Of(decisions.OrderBy(item => item, Comparer<RecordedDecision>.Create(InOrder)));
+
+    /// <summary>A total order, so that equal records list equal decisions; the costly parts are compared only where the rest ties.</summary>
+    private static int InOrder(RecordedDecision left, RecordedDecision right)
+    {
+        int order = string.CompareOrdinal(left.RuleId, right.RuleId);
+        order = order != 0 ? order : left.Date.CompareTo(right.Date);
+        order = order != 0 ? order : Comparer<CalendarDate?>.Default.Compare(left.ValidUntil, right.ValidUntil);
+        order = order != 0 ? order : string.CompareOrdinal(left.Role, right.Role);
+        order = order != 0 ? order : string.CompareOrdinal(left.Reason, right.Reason);
+        order = order != 0 ? order : string.CompareOrdinal(string.Join(",", left.AcceptedSafeguards), string.Join(",", right.AcceptedSafeguards));
+        return order != 0 ? order : string.CompareOrdinal(left.Options.ToString(), right.Options.ToString());
+    }
 
     private void NotAfter(CalendarDate? date, string what, string parameter)
     {

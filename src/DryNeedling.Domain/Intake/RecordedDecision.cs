@@ -67,7 +67,7 @@ public sealed class RecordedDecision : IEquatable<RecordedDecision>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(RuleId, Options, Role, Date, Reason, safeguards, ValidUntil);
 
-    /// <summary>All of it in one line; different decisions read differently.</summary>
+    /// <summary>All of it in one line.</summary>
     public override string ToString() => RuleId + " accepted for " + Options + " by " + Role + " on " + Date
         + (ValidUntil is null ? " for the session of that day" : " until " + ValidUntil)
         + (safeguards.Count == 0 ? "" : " with " + string.Join(", ", safeguards)) + ": " + Reason;

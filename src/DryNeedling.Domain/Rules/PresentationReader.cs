@@ -378,6 +378,11 @@ internal sealed class PresentationReader
     /// <summary>A place without a side is settled by what is recorded of the two sides of its region.</summary>
     private void ResolveSides(Fact fact, ref BodySiteSet certain, ref BodySiteSet presumed, BodySiteSet absent)
     {
+        if (presumed.IsEmpty)
+        {
+            return;
+        }
+
         foreach (BodyRegion region in BodyRegions.Names.Values)
         {
             BodySiteSet both = BodySiteSet.Of(BodySite.Of(region));

@@ -114,6 +114,16 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void Decisions_that_read_alike_are_still_ordered()
+    {
+        var rule = (Contraindication)RuleSet.Default["BLD-02"];
+        RecordedDecision one = rule.Accept(NeedlingOptionSet.All, "R", Today, "x on 2026-11-22 for the session of that day: y");
+        RecordedDecision other = rule.Accept(NeedlingOptionSet.All, "R on 2026-11-22 for the session of that day: x", Today, "y");
+        Assert.NotEqual(one, other);
+        Assert.Equal(Presentation.Of(Today).With(one).With(other), Presentation.Of(Today).With(other).With(one));
+    }
+
+    [Fact]
     public void A_wrong_answer_can_be_taken_back() => Assert.Equal(
         Answer.No,
         HealthScreen.NotAsked.With(ScreeningItems.Fever, Answer.Yes).Without(ScreeningItems.Fever).With(ScreeningItems.Fever, Answer.No).AnswerTo(ScreeningItems.Fever));
