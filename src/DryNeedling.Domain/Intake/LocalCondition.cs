@@ -6,13 +6,13 @@ namespace DryNeedling.Domain.Intake;
 
 /// <summary>
 /// Whether a condition is present at a site. A site without an entry is not asked, unless the health screen denies the
-/// condition or its group. Equal by value. Immutable and thread-safe.
+/// condition or its group. A presence without a side is presumed on both sides; an absence without a side settles neither. Equal by value. Immutable and thread-safe.
 /// </summary>
 public sealed class LocalCondition : IEquatable<LocalCondition>
 {
     /// <summary>A condition and whether it is present at a site.</summary>
     /// <param name="kind">The condition.</param>
-    /// <param name="site">The site; without a side it is read as possibly on either.</param>
+    /// <param name="site">The site. Record the side wherever the region has one.</param>
     /// <param name="present">Whether it is present.</param>
     /// <exception cref="ArgumentException">The site is <c>default</c>.</exception>
     public LocalCondition(LocalConditionKind kind, BodySite site, Answer present)

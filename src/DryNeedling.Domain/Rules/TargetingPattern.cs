@@ -11,7 +11,7 @@ namespace DryNeedling.Domain.Rules;
 /// Where the symptom sits says which muscles to look at first. An order for attention among supported muscles; it makes no
 /// muscle a target. Immutable and thread-safe.
 /// </summary>
-public sealed class TargetingPattern
+internal sealed class TargetingPattern
 {
     private readonly ValueList<BodyRegion> regions;
     private readonly ValueList<Muscle> muscles;

@@ -69,8 +69,28 @@ public sealed class WorkedExpectationTests
     [Fact]
     public void A_limb_of_which_one_place_is_free_may_still_be_swollen()
     {
-        SuitabilityAssessment answer = Assess(Plain.With("lymphoedema", "left thigh free, else not asked"));
+        // Free over every hamstring, open only further down: the limb may be swollen all the same.
+        SuitabilityAssessment answer = Assess(Plain.With("lymphoedema", "left thigh and knee free, else not asked"));
         Assert.Equal(Clearance.Blocked, Level(answer, Muscles.Semitendinosus, Side.Left, NeedlingTechnique.Superficial));
+        SuitabilityAssessment swollen = Assess(Plain.With("lymphoedema", "left thigh and knee free, calf swollen"));
+        Assert.Equal(Clearance.Blocked, Level(swollen, Muscles.Semitendinosus, Side.Left, NeedlingTechnique.Superficial));
+    }
+
+    [Fact]
+    public void Why_a_question_is_open_does_not_depend_on_the_side()
+    {
+        Presentation person = Plain.Presentation.With(TriggerPointExamination.Complete
+            .With(TriggerPointFinding.Of(Muscles.Piriformis, Side.Left, Answer.Yes, Answer.Declined))
+            .With(TriggerPointFinding.Of(Muscles.Piriformis, Side.Right, Answer.Yes, Answer.NotKnown)));
+        foreach (Presentation either in new[] { person, person.Mirrored() })
+        {
+            SuitabilityAssessment answer = SuitabilityEvaluator.Default.Evaluate(either);
+            Assert.Equal(Answer.Declined, answer.Questions.Single().WhyUnknown);
+        }
+
+        NeedlingOption left = new(Muscles.Piriformis, Side.Left, NeedlingTechnique.Deep);
+        Assert.Equal(Answer.Declined, SuitabilityEvaluator.Default.Evaluate(person).VerdictOf(left).IsSupported);
+        Assert.Equal(Answer.NotKnown, SuitabilityEvaluator.Default.Evaluate(person.Mirrored()).VerdictOf(left).IsSupported);
     }
 
     [Fact]

@@ -267,6 +267,22 @@ internal static class Parts
                     draft.Place(kind, BodySite.Right(region), Answer.Yes);
                 }
             }),
+            new("left thigh and knee free, calf swollen", draft =>
+            {
+                LeftThighAndKneeFree(draft, kind);
+                draft.Place(kind, BodySite.Left(BodyRegion.Calf), Answer.Yes);
+                draft.Place(kind, BodySite.Left(BodyRegion.Buttock), Answer.Yes);
+                draft.Place(kind, BodySite.Left(BodyRegion.Lumbar), Answer.Yes);
+                foreach (BodyRegion region in new[] { BodyRegion.ThighPosterior, BodyRegion.Buttock, BodyRegion.Lumbar })
+                {
+                    draft.Place(kind, BodySite.Right(region), Answer.Yes);
+                }
+            }),
+            new("left thigh and knee free, else not asked", draft =>
+            {
+                LeftThighAndKneeFree(draft, kind);
+                draft.LeaveOpen(item);
+            }, ["no", "left thigh and knee free, calf swollen"], item.Code),
             new("left thigh free, else not asked", draft =>
             {
                 draft.Place(kind, BodySite.Left(BodyRegion.ThighPosterior), Answer.No);
@@ -283,6 +299,14 @@ internal static class Parts
             new("side not known", draft => draft.Place(kind, BodySite.Of(BodyRegion.ThighPosterior), Answer.Yes), ["left thigh", "right thigh", "both thighs"], item.Code),
             new("left thigh not known", draft => draft.Place(kind, BodySite.Left(BodyRegion.ThighPosterior), Answer.NotKnown), ["no", "left thigh"], item.Code),
         ]);
+    }
+
+    private static void LeftThighAndKneeFree(Draft draft, LocalConditionKind kind)
+    {
+        foreach (BodyRegion region in new[] { BodyRegion.GlutealFold, BodyRegion.ThighPosterior, BodyRegion.KneePosterior })
+        {
+            draft.Place(kind, BodySite.Left(region), Answer.No);
+        }
     }
 
     private static Part TriggerPoints()
