@@ -6,6 +6,7 @@ using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Narration;
 using DryNeedling.Domain.Rules;
+using DryNeedling.Domain.Tests.Laws;
 using DryNeedling.Domain.Tests.People;
 using Xunit;
 
@@ -313,6 +314,45 @@ public sealed class WorkedExpectationTests
         SuitabilityAssessment later = SuitabilityEvaluator.Default.Evaluate(person.Presentation.With(lapsed));
         Assert.Equal(Suitability.ClinicianDecision, later.Overall);
         Assert.Equal(DecisionStatus.Lapsed, later.Decisions.Single().Status);
+    }
+
+    [Theory]
+    [InlineData(0, null, false, DecisionStatus.InForce)]
+    [InlineData(0, null, true, DecisionStatus.Lapsed)]
+    [InlineData(1, null, false, DecisionStatus.Lapsed)]
+    [InlineData(5, 5, false, DecisionStatus.InForce)]
+    [InlineData(5, 5, true, DecisionStatus.InForce)]
+    [InlineData(5, 4, false, DecisionStatus.Lapsed)]
+    public void A_decision_holds_for_its_session_or_until_its_date_and_no_longer(int daysAgo, int? validForDays, bool sessionToday, DecisionStatus status)
+    {
+        CalendarDate decided = Draft.Today.PlusDays(-daysAgo);
+        RecordedDecision decision = ((Contraindication)RuleSet.Default["CON-04"]).Accept(
+            NeedlingOptionSet.All, "physiotherapist", decided, "guardian agrees", validForDays is int days ? decided.PlusDays(days) : null, []);
+        Presentation person = Plain.With("age", "yes").Presentation.With(decision);
+        person = sessionToday
+            ? person.With(TreatmentHistory.NoneRecorded.With(new TreatmentSession(Draft.Today, NeedlingOptionSet.Empty)))
+            : person;
+        SuitabilityAssessment answer = SuitabilityEvaluator.Default.Evaluate(person);
+        Assert.Equal(status, answer.Decisions.Single().Status);
+        Assert.Equal(status == DecisionStatus.InForce ? Suitability.SuitableWithPrecautions : Suitability.ClinicianDecision, answer.Overall);
+    }
+
+    /// <summary>Chance seldom brings a decision and its rule together, so they are brought together here.</summary>
+    [Fact]
+    public void Every_decision_beside_every_rule_it_may_answer_agrees_with_the_reference()
+    {
+        foreach (Value decision in Parts.Named("decisions").Values)
+        {
+            foreach (string part in new[] { "anticoagulant", "antiplatelet", "reflex", "tension", "pregnancy", "age" })
+            {
+                foreach (Value value in Parts.Named(part).Values)
+                {
+                    Person person = Plain.With("decisions", decision.Name).With(part, value.Name);
+                    Assert.Null(Law.AgreesWithTheReference(Snapshot.By(RuleSet.Default), person));
+                    Assert.Null(Law.ADecisionChangesOnlyWhatItNames(Snapshot.By(RuleSet.Default), person));
+                }
+            }
+        }
     }
 
     [Fact]
