@@ -23,4 +23,7 @@ public enum SourceKind
 
     /// <summary>A proposal of this library's own, derived from other sources. Needs a clinician's sign-off like every other row.</summary>
     OwnProposal = 6,
+
+    /// <summary>A textbook, terminology, ontology, code list or other work of reference.</summary>
+    ReferenceWork = 7,
 }
