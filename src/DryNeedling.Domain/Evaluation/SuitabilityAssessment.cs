@@ -129,6 +129,9 @@ public sealed class SuitabilityAssessment
     /// <summary>Where parts of the record disagree; the riskier reading was used.</summary>
     public IReadOnlyList<RecordConflict> Conflicts => FactSheet.Conflicts;
 
+    /// <summary>Entries of the record that no rule could use as they stand: unread codes, prompts, answers without a rule.</summary>
+    public IReadOnlyList<RecordNote> Notes => FactSheet.Notes;
+
     /// <summary>What became of every recorded decision.</summary>
     public IReadOnlyList<DecisionOutcome> Decisions => ValueList<DecisionOutcome>.Of(Presentation.Decisions.Select(OutcomeOf));
 

@@ -38,6 +38,9 @@ public enum CodeSystem
 
 internal static class CodeSystems
 {
+    /// <summary>The systems that hold codes of diagnoses.</summary>
+    internal static readonly EnumNames<CodeSystem> Diagnoses = new((CodeSystem.Icd10Cm, "icd-10-cm"), (CodeSystem.Icd10Who, "icd-10-who"));
+
     internal static readonly EnumNames<CodeSystem> Names = new(
         (CodeSystem.Icd10Cm, "icd-10-cm"),
         (CodeSystem.Icd10Who, "icd-10-who"),

@@ -263,6 +263,8 @@ public static partial class Sources
 
     internal static Source UKBiobankAnticoagulantCo => field ??= Weak("safety:S131", "UK Biobank anticoagulant code list mentioning Z92.1", "authors not shown", null, null);
 
+    internal static Source ThirdPartyCodeLists => field ??= new("safety:S132", SourceKind.Weak, "Public lists that hold the codes Z79.62 and its neighbours", "not confirmed", null, null);
+
     internal static Source Duncanson2021 => field ??= Study("safety:S134", "Needle fear in adults with chronic disease", "Duncanson et al., PLoS ONE", 2021, "https://pmc.ncbi.nlm.nih.gov/articles/PMC8192004");
 
     internal static Source ICTMJC => field ??= Weak("safety:S135", "Risks associated with dry needling", "ICTMJC", null, "https://www.ictmjc.com/blog/risks-associated-with-dry-needling?tmpl=component&print=1&format=print");
@@ -319,6 +321,8 @@ public static partial class Sources
 
     internal static Source CodeBook => field ??= new Source("safety:codes", SourceKind.Weak, "Code-book convention on trimesters (recalled)", "not confirmed", null, null);
 
+    internal static Source WhoIcdRecalled => field ??= new("safety:codes-who", SourceKind.Weak, "WHO ICD-10 stems, general knowledge (recalled, seen in no list)", "not confirmed", null, null);
+
     private static IEnumerable<Source> SafetySheet() => new[]
     {
         Irish2012, McEvoy, Physioman, PhysiLife, Asap, Goldfields, AdvantageHealth, Apta2012, StudentCards, Swiss2014,
@@ -336,10 +340,11 @@ public static partial class Sources
         Park, McDowell2019, SpinalManipulationInstitute2016, LymphPilot, LymphReview, NeedleSteel, NickelFree, LaTrobe2017,
         NeedleFearSurvey, PPHC, Arizona2015, Illinois, MasterDryNeedling2013, NewJersey, TennesseeTypeRule, Alabama,
         BritishColumbia, PhysiotherapyAlberta, Swiss, ActLicensing, HQCA2014, RetentionTime2021, BmjCesDiagnosis,
-        CesFlagsRestated, CesTable2010, Icd10CmFy2022, Icd10CmFy2018, AtcIndex, UKBiobankAnticoagulantCo, Duncanson2021, ICTMJC,
-        Jotform, PhysioSouthNZ, EPhysio, AnnaPhysio, Examzify, BondurantPT, PosturePlus, NextStepPhysiotherapy2024,
-        Kalichman2010, Jang2016, JointBoneSpine755022008, Releaseology, BlogRestatingACaseReport2014, Verywell,
-        NewBrunswick2018, Brainscape, CentralSomersetPhysiotherapy2024, TheAcupunctureSocietyUK, IntegrativeDryNeedling,
-        ShamAdverseEvents2021, BradyD2023, The919LocalPT, ClinCaseRepPMC123549762025, AppliedRadiology, MintPractice, CodeBook,
+        CesFlagsRestated, CesTable2010, Icd10CmFy2022, Icd10CmFy2018, AtcIndex, UKBiobankAnticoagulantCo, ThirdPartyCodeLists,
+        Duncanson2021, ICTMJC, Jotform, PhysioSouthNZ, EPhysio, AnnaPhysio, Examzify, BondurantPT, PosturePlus,
+        NextStepPhysiotherapy2024, Kalichman2010, Jang2016, JointBoneSpine755022008, Releaseology, BlogRestatingACaseReport2014,
+        Verywell, NewBrunswick2018, Brainscape, CentralSomersetPhysiotherapy2024, TheAcupunctureSocietyUK,
+        IntegrativeDryNeedling, ShamAdverseEvents2021, BradyD2023, The919LocalPT, ClinCaseRepPMC123549762025, AppliedRadiology,
+        MintPractice, CodeBook, WhoIcdRecalled,
     };
 }

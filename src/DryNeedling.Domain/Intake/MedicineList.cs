@@ -33,7 +33,7 @@ public sealed class MedicineList : IEquatable<MedicineList>
 
     /// <summary>The list with one more medicine. The same medicine twice is one.</summary>
     /// <param name="medicine">The medicine.</param>
-    /// <exception cref="ArgumentException">A medicine of that name is recorded with another class.</exception>
+    /// <exception cref="ArgumentException">A medicine of that name is recorded with another class or code, or one of that code under another name.</exception>
     public MedicineList With(Medicine medicine)
     {
         Guard.NotNull(medicine, nameof(medicine));
@@ -44,6 +44,13 @@ public sealed class MedicineList : IEquatable<MedicineList>
                 ? this
                 : throw new ArgumentException(
                     "Two different entries for one medicine: recorded is \"" + existing + "\", added was \"" + medicine + "\". Record one.", nameof(medicine));
+        }
+
+        Medicine? coded = medicine.Code is null ? null : medicines.FirstOrDefault(other => medicine.Code.Equals(other.Code));
+        if (coded is not null)
+        {
+            throw new ArgumentException(
+                "The code " + medicine.Code + " is recorded already, as \"" + coded.Name + "\"; added was \"" + medicine.Name + "\". Record a medicine once.", nameof(medicine));
         }
 
         return new MedicineList(IsComplete, ValueList<Medicine>.Of(medicines.Add(medicine).OrderBy(item => item.Name, StringComparer.Ordinal)));

@@ -52,6 +52,9 @@ public sealed class Presentation : IEquatable<Presentation>
     /// <summary>The medicines taken now.</summary>
     public MedicineList Medicines { get; private set; } = MedicineList.NotTaken;
 
+    /// <summary>The coded diagnoses.</summary>
+    public DiagnosisList Diagnoses { get; private set; } = DiagnosisList.NotTaken;
+
     /// <summary>Consent.</summary>
     public Consent Consent { get; private set; } = Consent.NotAsked;
 
@@ -152,6 +155,14 @@ public sealed class Presentation : IEquatable<Presentation>
         return Changed(copy => copy.Medicines = medicines);
     }
 
+    /// <summary>The same record with this list of diagnoses.</summary>
+    /// <param name="diagnoses">The list.</param>
+    public Presentation With(DiagnosisList diagnoses)
+    {
+        Guard.NotNull(diagnoses, nameof(diagnoses));
+        return Changed(copy => copy.Diagnoses = diagnoses);
+    }
+
     /// <summary>The same record with this consent.</summary>
     /// <param name="consent">Consent.</param>
     public Presentation With(Consent consent)
@@ -206,7 +217,7 @@ public sealed class Presentation : IEquatable<Presentation>
     public bool Equals(Presentation? other) =>
         other is not null && AsOf.Equals(other.AsOf) && Age == other.Age && symptoms.Equals(other.symptoms)
         && TriggerPoints.Equals(other.TriggerPoints) && Neurology.Equals(other.Neurology) && HealthScreen.Equals(other.HealthScreen)
-        && localConditions.Equals(other.localConditions) && Pregnancy.Equals(other.Pregnancy) && Medicines.Equals(other.Medicines)
+        && localConditions.Equals(other.localConditions) && Pregnancy.Equals(other.Pregnancy) && Medicines.Equals(other.Medicines) && Diagnoses.Equals(other.Diagnoses)
         && Consent.Equals(other.Consent) && Practitioner.Equals(other.Practitioner) && History.Equals(other.History)
         && decisions.Equals(other.decisions);
 
@@ -215,7 +226,7 @@ public sealed class Presentation : IEquatable<Presentation>
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        HashCode.Combine(AsOf, Age, symptoms, TriggerPoints, HashCode.Combine(Neurology, HealthScreen, localConditions, Pregnancy), Medicines, Consent, decisions);
+        HashCode.Combine(AsOf, Age, symptoms, TriggerPoints, HashCode.Combine(Neurology, HealthScreen, localConditions, Pregnancy, Diagnoses), Medicines, Consent, decisions);
 
     /// <summary>A line for each part that is recorded. Carries the person's values; not for logs.</summary>
     public override string ToString()
@@ -228,6 +239,7 @@ public sealed class Presentation : IEquatable<Presentation>
         lines.AddRange(localConditions.Select(condition => condition.ToString()));
         lines.Add("pregnancy: " + Pregnancy);
         lines.Add("medicines: " + Medicines);
+        lines.Add("diagnoses: " + Diagnoses);
         lines.Add(Consent.ToString());
         lines.Add(Practitioner.ToString());
         lines.Add("history: " + History);

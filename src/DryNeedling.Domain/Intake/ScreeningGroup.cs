@@ -34,6 +34,15 @@ public enum ScreeningGroup
 
     /// <summary>Course of the present episode.</summary>
     Course = 8,
+
+    /// <summary>What makes a serious disease likelier, without being a sign of it.</summary>
+    RiskFactors = 9,
+
+    /// <summary>Features of inflammatory back disease.</summary>
+    InflammatoryBackDisease = 10,
+
+    /// <summary>Clinical tests whose result the examiner records here; denied where they were done and negative.</summary>
+    ExaminationFindings = 11,
 }
 
 internal static class ScreeningGroups
@@ -46,5 +55,8 @@ internal static class ScreeningGroups
         (ScreeningGroup.Pregnancy, "pregnancy"),
         (ScreeningGroup.LocalConditions, "local-conditions"),
         (ScreeningGroup.NeedlingTolerance, "needling-tolerance"),
-        (ScreeningGroup.Course, "course"));
+        (ScreeningGroup.Course, "course"),
+        (ScreeningGroup.RiskFactors, "risk-factors"),
+        (ScreeningGroup.InflammatoryBackDisease, "inflammatory-back-disease"),
+        (ScreeningGroup.ExaminationFindings, "examination-findings"));
 }

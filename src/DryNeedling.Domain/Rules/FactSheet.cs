@@ -14,7 +14,7 @@ public sealed class FactSheet
     private readonly Answer[] why;
     private readonly LocatedValue[] located;
 
-    internal FactSheet(Presentation presentation, RuleSet rules, FactState[] states, Answer[] why, LocatedValue[] located, ValueList<RecordConflict> conflicts)
+    internal FactSheet(Presentation presentation, RuleSet rules, FactState[] states, Answer[] why, LocatedValue[] located, ValueList<RecordConflict> conflicts, ValueList<RecordNote> notes)
     {
         Presentation = presentation;
         Rules = rules;
@@ -22,6 +22,7 @@ public sealed class FactSheet
         this.why = why;
         this.located = located;
         Conflicts = conflicts;
+        Notes = notes;
     }
 
     /// <summary>The presentation that was read.</summary>
@@ -29,6 +30,9 @@ public sealed class FactSheet
 
     /// <summary>Where parts of the record disagree; the riskier reading was used.</summary>
     public IReadOnlyList<RecordConflict> Conflicts { get; }
+
+    /// <summary>Entries that no rule could use as they stand: unread codes, prompts, answers without a rule.</summary>
+    public IReadOnlyList<RecordNote> Notes { get; }
 
     /// <summary>The rule set whose thresholds were used.</summary>
     public RuleSet Rules { get; }

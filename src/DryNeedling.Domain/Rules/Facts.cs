@@ -169,15 +169,68 @@ public static class Facts
         FactPolarity.Neutral,
         new FactQuestion("records-disagree", "Which of the disagreeing entries is right?", "Please check with the clinician which of your answers is right.")));
 
+    /// <summary>Something is recorded that no rule reads.</summary>
+    public static Fact UnreadEntries { get; } = Add(new Fact(
+        Registry.Count,
+        "unread-entries",
+        "entries of the record that no rule reads",
+        FactPolarity.Neutral,
+        new FactQuestion("unread-entries", "What do the entries that no rule reads mean for needling?", "The clinician looks at the rest of your record.")));
+
+    /// <summary>Facts of screening questions that have no fact of their own above, in the order of the questions.</summary>
+    private static readonly Dictionary<string, Fact> OfItems = OneForEachQuestion();
+
     /// <summary>All facts, in a fixed order.</summary>
     public static IReadOnlyList<Fact> All { get; } = ValueList<Fact>.Of(Registry);
+
+    /// <summary>The fact of a screening question.</summary>
+    /// <param name="item">The question.</param>
+    internal static Fact Of(ScreeningItem item) => OfItems[item.Code];
+
+    /// <summary>True where a fact stands for the question; false for questions whose answers only a note points out.</summary>
+    internal static bool HasFact(ScreeningItem item) => OfItems.ContainsKey(item.Code);
+
+    private static Dictionary<string, Fact> OneForEachQuestion()
+    {
+        var facts = new Dictionary<string, Fact>(System.StringComparer.Ordinal);
+        foreach (Fact fact in Registry)
+        {
+            facts.Add(fact.Id, fact);
+        }
+
+        foreach (ScreeningItem item in ScreeningItems.All)
+        {
+            if (!facts.ContainsKey(item.Code) && !IsOnlyNoted(item))
+            {
+                facts.Add(item.Code, Detail(item) is Fact parent ? Add(new Fact(
+                    Registry.Count, item.Code, Words(item), FactPolarity.Risk, Question(item)) { DetailOf = parent }) : Screened(item, Words(item)));
+            }
+        }
+
+        return facts;
+
+        Fact? Detail(ScreeningItem item) =>
+            item.Equals(ScreeningItems.TakesVitaminKAntagonist) ? TakesAnticoagulant
+            : item.Equals(ScreeningItems.EpilepsyUncontrolled) ? facts[ScreeningItems.Epilepsy.Code]
+            : item.Equals(ScreeningItems.DiabetesWithComplications) ? facts[ScreeningItems.Diabetes.Code]
+            : item.Equals(ScreeningItems.LowNeutrophils) ? facts[ScreeningItems.Immunosuppressed.Code]
+            : null;
+    }
+
+    /// <summary>Findings of the examination speak for needling or for a mechanism; without a rule they are only pointed out.</summary>
+    private static bool IsOnlyNoted(ScreeningItem item) =>
+        item.Group == ScreeningGroup.ExaminationFindings || item.Equals(ScreeningItems.LegPainWorseThanBackPain);
+
+    private static string Words(ScreeningItem item) => item.Code.Replace('-', ' ');
+
+    private static FactQuestion Question(ScreeningItem item) => new(item.Code, item.Question, item.PlainQuestion, item.Group == ScreeningGroup.RedFlags);
 
     private static Fact Screened(ScreeningItem item, string words) => Add(new Fact(
         Registry.Count,
         item.Code,
         words,
         FactPolarity.Risk,
-        new FactQuestion(item.Code, item.Question, item.PlainQuestion, item.Group == ScreeningGroup.RedFlags)));
+        Question(item)));
 
     private static Fact Located(ScreeningItem item, string words) => Add(new Fact(
         Registry.Count, item.Code, words, FactPolarity.Risk, new FactQuestion(item.Code, item.Question, item.PlainQuestion))

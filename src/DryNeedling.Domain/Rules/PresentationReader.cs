@@ -21,12 +21,15 @@ internal sealed class PresentationReader
     private readonly Answer[] why = new Answer[Facts.All.Count];
     private readonly bool[] read = new bool[Facts.All.Count];
     private readonly LocatedValue[] located = new LocatedValue[3];
+    private readonly CodedRecord? coded;
     private List<RecordConflict>? conflicts;
+    private List<RecordNote>? notes;
 
     private PresentationReader(Presentation person, RuleThresholds thresholds)
     {
         this.person = person;
         this.thresholds = thresholds;
+        coded = CodedRecord.Of(person);
     }
 
     internal static FactSheet Read(Presentation person, RuleSet rules)
@@ -39,7 +42,8 @@ internal sealed class PresentationReader
             reader.states,
             reader.why,
             reader.located,
-            reader.conflicts is null ? ValueList<RecordConflict>.Empty : ValueList<RecordConflict>.Of(reader.conflicts));
+            reader.conflicts is null ? ValueList<RecordConflict>.Empty : ValueList<RecordConflict>.Of(reader.conflicts),
+            reader.notes is null ? ValueList<RecordNote>.Empty : ValueList<RecordNote>.Of(reader.notes));
     }
 
     internal static int LocatedIndex(Fact fact) =>
@@ -50,6 +54,7 @@ internal sealed class PresentationReader
 
     private void ReadAll()
     {
+        ReadCodes();
         Sign(Facts.BladderChange, Facts.BladderChangeRecent, ScreeningItems.BladderChange);
         Sign(Facts.SaddleNumbness, Facts.SaddleNumbnessRecent, ScreeningItems.SaddleNumbness, HasSymptom(BodyRegion.Perineum, SymptomKind.Numbness, SymptomKind.Tingling));
         Sign(Facts.BowelChange, Facts.BowelChangeRecent, ScreeningItems.BowelChange);
@@ -74,6 +79,8 @@ internal sealed class PresentationReader
         Set(Facts.RecoveringByItself, Screen(ScreeningItems.RecoveringByItself));
         ReadTriggerPoints();
         ReadAfterEffects();
+        ReadOtherItems();
+        Set(Facts.UnreadEntries, notes is null ? FactState.No : FactState.Yes);
         Set(Facts.RecordsDisagree, conflicts is null ? FactState.No : FactState.Yes);
         foreach (Fact fact in Facts.All)
         {
@@ -84,7 +91,92 @@ internal sealed class PresentationReader
         }
     }
 
-    private Answer Screen(ScreeningItem item) => person.HealthScreen.AnswerTo(item);
+    /// <summary>
+    /// The answer to a question: a code that answers it wins; else what was said or denied; else no where a complete list of
+    /// diagnoses holds no code that answers or prompts it.
+    /// </summary>
+    private Answer Screen(ScreeningItem item)
+    {
+        CodeReading reading = coded?.ReadingOf(item) ?? CodeReading.Unspecified;
+        Answer said = person.HealthScreen.AnswerTo(item);
+        return reading == CodeReading.Answers ? Answer.Yes
+            : said != Answer.NotAsked || person.HealthScreen.Find(item) is not null ? said
+            : item.IsClosedByCompleteList && person.Diagnoses.IsComplete && reading == CodeReading.Unspecified ? Answer.No
+            : Answer.NotAsked;
+    }
+
+    /// <summary>Where code and answer disagree the code, the riskier, wins; what no question reads is pointed out.</summary>
+    private void ReadCodes()
+    {
+        foreach (ScreeningItem item in coded?.Touched ?? Array.Empty<ScreeningItem>())
+        {
+            if (coded!.ReadingOf(item) == CodeReading.Answers && person.HealthScreen.AnswerTo(item) == Answer.No)
+            {
+                Conflict(Facts.Of(item), coded.CodesOf(item) + " answers the question " + item.Code + " with yes, but the screening says no.");
+            }
+        }
+
+        if (person.Diagnoses.IsComplete)
+        {
+            foreach (ScreeningEntry entry in person.HealthScreen.Entries)
+            {
+                if (entry.Answer == Answer.Yes && entry.Item.IsClosedByCompleteList && (coded?.ReadingOf(entry.Item) ?? CodeReading.Unspecified) == CodeReading.Unspecified)
+                {
+                    Conflict(Facts.Of(entry.Item), "The screening question " + entry.Item.Code + " says yes, but the list of diagnoses, declared complete, does not hold it.");
+                }
+            }
+        }
+
+        coded?.NotePrompts(person);
+        foreach (RecordNote note in coded?.Notes ?? Array.Empty<RecordNote>())
+        {
+            Note(note);
+        }
+
+        foreach (ScreeningEntry entry in person.HealthScreen.Entries)
+        {
+            if (entry.Answer == Answer.Yes && !Facts.HasFact(entry.Item))
+            {
+                Note(new RecordNote(RecordNoteKind.UnreadAnswer, "No rule reads the answer yes to " + entry.Item.Code + "."));
+            }
+        }
+    }
+
+    /// <summary>The questions that nothing above reads. A detail that is present makes its parent present; an absent parent has no detail.</summary>
+    private void ReadOtherItems()
+    {
+        foreach (ScreeningItem item in ScreeningItems.All)
+        {
+            if (!Facts.HasFact(item) || read[Facts.Of(item).Index])
+            {
+                continue;
+            }
+
+            Fact fact = Facts.Of(item);
+            Answer answer = Screen(item);
+            if (fact.DetailOf is Fact parent)
+            {
+                FactState above = states[parent.Index];
+                if (answer == Answer.Yes && above != FactState.Yes)
+                {
+                    if (above == FactState.No)
+                    {
+                        Conflict(parent, "The question " + item.Code + " is answered with yes, but " + parent.Words + " is denied.");
+                    }
+
+                    Set(parent, Answer.Yes);
+                }
+                else if (above == FactState.No)
+                {
+                    answer = Answer.No;
+                }
+            }
+
+            Set(fact, answer);
+        }
+    }
+
+    private void Note(RecordNote note) => (notes ??= new List<RecordNote>()).Add(note);
 
     private void Sign(Fact sign, Fact recent, ScreeningItem item, bool recorded = false)
     {
@@ -217,13 +309,16 @@ internal sealed class PresentationReader
 
     private void ReadMedicines()
     {
-        int antiplatelets = 0;
-        int anticoagulants = 0;
+        int antiplatelets = Coded(ScreeningItems.TakesAntiplatelet) ? CodedAntiplatelets() : 0;
+        int listedAntiplatelets = 0;
+        bool anticoagulant = Coded(ScreeningItems.TakesAnticoagulant);
+        bool vitaminKAntagonist = Coded(ScreeningItems.TakesVitaminKAntagonist);
         bool unclassified = false;
         foreach (Medicine medicine in person.Medicines.Medicines)
         {
-            anticoagulants += medicine.Class is MedicineClass.Anticoagulant or MedicineClass.AnticoagulantWithAntiplatelet ? 1 : 0;
-            antiplatelets += medicine.Class switch
+            anticoagulant |= MedicineClasses.IsAnticoagulant(medicine.Class);
+            vitaminKAntagonist |= medicine.Class == MedicineClass.VitaminKAntagonist;
+            listedAntiplatelets += medicine.Class switch
             {
                 MedicineClass.Antiplatelet or MedicineClass.AnticoagulantWithAntiplatelet => 1,
                 MedicineClass.TwoAntiplatelets => 2,
@@ -232,12 +327,17 @@ internal sealed class PresentationReader
             unclassified |= medicine.Class == MedicineClass.Unclassified;
         }
 
+        // A code of a diagnosis list and a medicine of the other list may be the same medicine.
+        antiplatelets = Math.Max(antiplatelets, listedAntiplatelets);
+
         // A list that a "yes" proves incomplete says nothing of what is not on it.
-        bool disproved = Missing(ScreeningItems.TakesAnticoagulant, Facts.TakesAnticoagulant, anticoagulants >= 1)
+        bool disproved = Missing(ScreeningItems.TakesAnticoagulant, Facts.TakesAnticoagulant, anticoagulant)
             | Missing(ScreeningItems.TakesAntiplatelet, Facts.TakesAntiplatelet, antiplatelets >= 1)
-            | Missing(ScreeningItems.TakesTwoAntiplatelets, Facts.TakesTwoAntiplatelets, antiplatelets >= 2);
+            | Missing(ScreeningItems.TakesTwoAntiplatelets, Facts.TakesTwoAntiplatelets, antiplatelets >= 2)
+            | Missing(ScreeningItems.TakesVitaminKAntagonist, Facts.Of(ScreeningItems.TakesVitaminKAntagonist), vitaminKAntagonist);
         bool closed = person.Medicines.IsComplete && !unclassified && !disproved;
-        Set(Facts.TakesAnticoagulant, Taken(ScreeningItems.TakesAnticoagulant, Facts.TakesAnticoagulant, anticoagulants >= 1, closed, unclassified));
+        Set(Facts.TakesAnticoagulant, Taken(ScreeningItems.TakesAnticoagulant, Facts.TakesAnticoagulant, anticoagulant, closed, unclassified));
+        ReadVitaminKAntagonist(vitaminKAntagonist, closed, unclassified);
         Answer two = Taken(ScreeningItems.TakesTwoAntiplatelets, Facts.TakesTwoAntiplatelets, antiplatelets >= 2, closed, unclassified);
         Answer one = Taken(ScreeningItems.TakesAntiplatelet, Facts.TakesAntiplatelet, antiplatelets >= 1, closed, unclassified);
         if (two == Answer.Yes && one != Answer.Yes)
@@ -254,10 +354,36 @@ internal sealed class PresentationReader
         Set(Facts.TakesTwoAntiplatelets, one == Answer.No ? Answer.No : two);
     }
 
+    private void ReadVitaminKAntagonist(bool listed, bool closed, bool unclassified)
+    {
+        Fact fact = Facts.Of(ScreeningItems.TakesVitaminKAntagonist);
+        Answer answer = Taken(ScreeningItems.TakesVitaminKAntagonist, fact, listed, closed, unclassified);
+        FactState above = states[Facts.TakesAnticoagulant.Index];
+        if (answer == Answer.Yes && above != FactState.Yes)
+        {
+            if (above == FactState.No)
+            {
+                Conflict(Facts.TakesAnticoagulant, "A vitamin K antagonist is recorded, but the question on anticoagulants says no.");
+            }
+
+            Set(Facts.TakesAnticoagulant, Answer.Yes);
+        }
+
+        // An anticoagulant whose kind the list does not tell keeps the question open.
+        bool kindNotTold = answer == Answer.No && person.HealthScreen.AnswerTo(ScreeningItems.TakesVitaminKAntagonist) == Answer.NotAsked && above == FactState.Yes
+            && (Coded(ScreeningItems.TakesAnticoagulant) || person.Medicines.Medicines.Any(medicine => medicine.Class == MedicineClass.Anticoagulant && medicine.Code is null));
+        Set(fact, above == FactState.No && answer != Answer.Yes ? Answer.No : kindNotTold ? Answer.NotAsked : answer);
+    }
+
+    private bool Coded(ScreeningItem item) => coded?.ReadingOf(item) == CodeReading.Answers;
+
+    /// <summary>Codes of long-term use: an antiplatelet and aspirin have codes of their own, so both codes are two medicines.</summary>
+    private int CodedAntiplatelets() => person.Diagnoses.Codes.Count(code => ScreeningItems.TakesAntiplatelet.Read(code) == CodeReading.Answers);
+
     /// <summary>True, with a conflict, where the person takes what a complete list does not hold.</summary>
     private bool Missing(ScreeningItem item, Fact fact, bool listed)
     {
-        bool missing = !listed && person.Medicines.IsComplete && Screen(item) == Answer.Yes;
+        bool missing = !listed && person.Medicines.IsComplete && person.HealthScreen.AnswerTo(item) == Answer.Yes;
         if (missing)
         {
             Conflict(fact, "The screening question " + item.Code + " says yes, but the list of medicines, declared complete, does not hold it.");
@@ -275,7 +401,8 @@ internal sealed class PresentationReader
         Answer? said = person.HealthScreen.Find(item)?.Answer;
         if (listed)
         {
-            if (Screen(item) == Answer.No)
+            // Where a code answers, the disagreement is reported with the code.
+            if (person.HealthScreen.AnswerTo(item) == Answer.No && !Coded(item))
             {
                 Conflict(fact, "The list of medicines holds one, but the screening question " + item.Code + " says no.");
             }
@@ -288,13 +415,27 @@ internal sealed class PresentationReader
             return answer;
         }
 
+        bool prompted = coded?.ReadingOf(item) == CodeReading.Prompts;
         bool denied = person.HealthScreen.IsDenied(item.Group) && !unclassified;
-        return denied || closed ? Answer.No : Answer.NotAsked;
+        return denied || (closed && !prompted) ? Answer.No : Answer.NotAsked;
     }
 
     private void ReadPregnancy()
     {
-        Answer status = person.Pregnancy.Status;
+        ScreeningItem item = ScreeningItems.Pregnant;
+        Answer recorded = person.Pregnancy.Status;
+        Answer asked = person.HealthScreen.Find(item)?.Answer ?? Answer.NotAsked;
+        if ((recorded == Answer.No && (asked == Answer.Yes || Coded(item))) || (recorded == Answer.Yes && asked == Answer.No))
+        {
+            Conflict(Facts.Pregnant, "The entry on pregnancy and the screening question or a code on it disagree.");
+        }
+
+        Answer status = recorded == Answer.Yes || asked == Answer.Yes || Coded(item) ? Answer.Yes
+            : recorded.IsUnknown() && asked.IsUnknown() ? MoreTelling(recorded, asked)
+            : recorded == Answer.NotAsked ? asked
+            : asked == Answer.NotAsked ? recorded
+            : recorded.IsUnknown() ? recorded
+            : asked;
         if (status == Answer.NotAsked && person.HealthScreen.IsDenied(ScreeningGroup.Pregnancy))
         {
             status = Answer.No;

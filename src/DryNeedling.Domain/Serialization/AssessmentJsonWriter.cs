@@ -52,6 +52,7 @@ internal sealed class AssessmentJsonWriter
         WriteQuestions(assessment.Questions);
         WriteVerdicts(assessment.Verdicts);
         WriteConflicts(assessment.Conflicts);
+        WriteNotes(assessment.Notes);
         WriteDecisions(assessment.Decisions);
         WriteEvidence(assessment.Evidence);
         json.WriteEndObject();
@@ -215,6 +216,20 @@ internal sealed class AssessmentJsonWriter
             json.WriteString("stated", Clearances.Names.NameOf(verdict.Stated));
             json.WriteString("gravest", Clearances.Names.NameOf(verdict.Gravest));
             json.WriteString("supported", Answers.Names.NameOf(verdict.IsSupported));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteNotes(IReadOnlyList<RecordNote> notes)
+    {
+        json.WriteStartArray("notes");
+        foreach (RecordNote note in notes)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", RecordNoteKinds.Names.NameOf(note.Kind));
+            json.WriteString("text", note.Text);
             json.WriteEndObject();
         }
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using DryNeedling.Domain.Compatibility;
+using DryNeedling.Domain.Evidence;
 using DryNeedling.Domain.Intake;
 
 namespace DryNeedling.Domain.Serialization;
@@ -99,6 +100,25 @@ internal readonly struct JsonValue
         }
 
         Note(JsonProblems.Missing, "The text is empty; write what belongs there.");
+        return null;
+    }
+
+    internal ClinicalCode? AsCode(CodeSystem system)
+    {
+        string? text = AsFilledText();
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (ClinicalCode.TryParse(system, text, out ClinicalCode? code))
+        {
+            return code;
+        }
+
+        Note(
+            JsonProblems.Malformed,
+            JsonProblems.Quote(text) + " is not a code of " + CodeSystems.Names.NameOf(system) + ": expected " + ClinicalCode.Expected(system) + ".");
         return null;
     }
 

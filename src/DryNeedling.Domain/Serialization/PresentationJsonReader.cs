@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.Evidence;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
 
@@ -46,6 +47,7 @@ internal sealed class PresentationJsonReader
         List<LocalCondition> places = ReadLocalConditions(cursor);
         Pregnancy? pregnancy = ReadPregnancy(cursor);
         MedicineList medicines = ReadMedicines(cursor);
+        DiagnosisList diagnoses = ReadDiagnoses(cursor);
         Answer consent = ReadAnswer(cursor.Optional("consent")) ?? Answer.NotAsked;
         Answer qualified = ReadAnswer(cursor.Optional("practitionerQualified")) ?? Answer.NotAsked;
         TreatmentHistory history = ReadHistory(cursor);
@@ -61,7 +63,7 @@ internal sealed class PresentationJsonReader
             Presentation person = age is int years ? Presentation.Of(asOf, years) : Presentation.Of(asOf);
             person = symptoms.Aggregate(person, (record, symptom) => record.With(symptom));
             person = places.Aggregate(person, (record, place) => record.With(place));
-            person = person.With(triggerPoints).With(neurology).With(screen).With(pregnancy).With(medicines)
+            person = person.With(triggerPoints).With(neurology).With(screen).With(pregnancy).With(medicines).With(diagnoses)
                 .With(Consent.Of(consent)).With(Practitioner.Of(qualified)).With(history);
             return decisions.Aggregate(person, (record, decision) => record.With(decision));
         });
@@ -410,13 +412,25 @@ internal sealed class PresentationJsonReader
                 continue;
             }
 
-            string? name = member.Required("name", "the name of the medicine")?.AsFilledText();
+            JsonValue? codeText = member.Optional("code");
+            ClinicalCode? code = codeText?.AsCode(CodeSystem.Atc);
+            string? name = codeText is null
+                ? member.Required("name", "the name of the medicine")?.AsFilledText()
+                : member.Optional("name")?.AsFilledText();
             JsonValue? group = member.Optional("class");
             MedicineClass? medicineClass = group?.AsName(MedicineClasses.Names, "class of medicine");
             member.Done();
-            if (name is null || (group is not null && medicineClass is null)
-                || problems.Built(item.Path, () => new Medicine(name, medicineClass ?? MedicineClass.Unclassified)) is not Medicine medicine)
+            if ((codeText is null && name is null) || (codeText is not null && code is null) || (group is not null && medicineClass is null)
+                || problems.Built(item.Path, () => code is null
+                    ? new Medicine(name!, medicineClass ?? MedicineClass.Unclassified)
+                    : Medicine.Coded(code, name ?? code.Value)) is not Medicine medicine)
             {
+                continue;
+            }
+
+            if (medicineClass is MedicineClass given && given != medicine.Class)
+            {
+                group?.Note(JsonProblems.Contradiction, "The code " + code + " is of the class \"" + MedicineClasses.Names.NameOf(medicine.Class) + "\"; write that class, or leave the class out.");
                 continue;
             }
 
@@ -427,6 +441,34 @@ internal sealed class PresentationJsonReader
             }
 
             list = problems.Built(item.Path, () => list.With(medicine)) ?? list;
+        }
+
+        cursor.Done();
+        return list;
+    }
+
+    private DiagnosisList ReadDiagnoses(JsonCursor document)
+    {
+        DiagnosisList list = DiagnosisList.NotTaken;
+        if (document.Optional("diagnoses")?.AsObject() is not JsonCursor cursor)
+        {
+            return list;
+        }
+
+        list = cursor.Optional("complete")?.AsBoolean() == true ? DiagnosisList.Complete : list;
+        foreach (JsonValue item in cursor.List("codes"))
+        {
+            if (item.AsObject() is not JsonCursor member)
+            {
+                continue;
+            }
+
+            JsonValue? systemText = member.Required("system", "the code system, icd-10-cm or icd-10-who");
+            CodeSystem? system = systemText?.AsName(CodeSystems.Diagnoses, "code system");
+            JsonValue? codeText = member.Required("code", "the code");
+            ClinicalCode? code = system is CodeSystem known ? codeText?.AsCode(known) : null;
+            member.Done();
+            list = code is null ? list : problems.Built(item.Path, () => list.With(code)) ?? list;
         }
 
         cursor.Done();

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text.Json;
 using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.Compatibility;
+using DryNeedling.Domain.Evidence;
 using DryNeedling.Domain.Intake;
 
 namespace DryNeedling.Domain.Serialization;
@@ -31,6 +32,7 @@ internal sealed class PresentationJsonWriter
         WriteLocalConditions(person.LocalConditions);
         WritePregnancy(person.Pregnancy);
         WriteMedicines(person.Medicines);
+        WriteDiagnoses(person.Diagnoses);
         WriteAnswer("consent", person.Consent.IsGiven);
         WriteAnswer("practitionerQualified", person.Practitioner.IsQualified);
         WriteHistory(person.History);
@@ -206,7 +208,38 @@ internal sealed class PresentationJsonWriter
             {
                 json.WriteStartObject();
                 json.WriteString("name", medicine.Name);
+                if (medicine.Code is ClinicalCode code)
+                {
+                    json.WriteString("code", code.Value);
+                }
+
                 json.WriteString("class", MedicineClasses.Names.NameOf(medicine.Class));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteDiagnoses(DiagnosisList list)
+    {
+        if (list.Equals(DiagnosisList.NotTaken))
+        {
+            return;
+        }
+
+        json.WriteStartObject("diagnoses");
+        WriteComplete(list.IsComplete);
+        if (list.Codes.Count > 0)
+        {
+            json.WriteStartArray("codes");
+            foreach (ClinicalCode code in list.Codes)
+            {
+                json.WriteStartObject();
+                json.WriteString("system", CodeSystems.Names.NameOf(code.System));
+                json.WriteString("code", code.Value);
                 json.WriteEndObject();
             }
 

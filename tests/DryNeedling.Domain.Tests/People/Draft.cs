@@ -37,6 +37,8 @@ internal sealed class Draft
 
     internal List<Medicine> Medicines { get; } = [];
 
+    internal List<ClinicalCode> Diagnoses { get; } = [];
+
     internal Consent Consent { get; set; } = Consent.Given;
 
     internal Practitioner Practitioner { get; set; } = Practitioner.Qualified;
@@ -93,6 +95,7 @@ internal sealed class Draft
             .With(Neurology)
             .With(Pregnancy)
             .With(Medicines.Aggregate(MedicinesComplete ? MedicineList.Complete : MedicineList.NotTaken, (list, medicine) => list.With(medicine)))
+            .With(Diagnoses.Aggregate(DiagnosisList.NotTaken, (list, code) => list.With(code)))
             .With(Consent)
             .With(Practitioner)
             .With(Sessions.Aggregate(TreatmentHistory.NoneRecorded, (history, session) => history.With(session)));

@@ -4,6 +4,7 @@ using System.Linq;
 using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
+using DryNeedling.Domain.Tests.Reference;
 
 namespace DryNeedling.Domain.Tests.People;
 
@@ -77,6 +78,8 @@ internal static class Parts
         History(),
         Symptoms(),
         Decisions(),
+        OtherAnswers(),
+        DiagnosesPart(),
     ];
 
     internal static Part Named(string name) => All.First(part => part.Name == name);
@@ -369,6 +372,44 @@ internal static class Parts
             Of("low back and leg", Symptom.Of(SymptomKind.Tightness, BodySite.Of(BodyRegion.Lumbar)), Symptom.Of(SymptomKind.Tingling, BodySite.Left(BodyRegion.Calf))),
         ]);
     }
+
+    /// <summary>
+    /// The questions without a rule of their own. A detail is answered with yes only beside what it is a detail of; the kind of
+    /// an anticoagulant depends on another part and has examples of its own.
+    /// </summary>
+    private static Part OtherAnswers()
+    {
+        (string Detail, string Of)[] details = GroundTable.Details;
+        ScreeningItem Named(string code) => ScreeningItems.All.Single(item => item.Code == code);
+        ScreeningItem[] items = [.. GroundTable.ToAssess.Concat(GroundTable.ToDecide).Concat(GroundTable.ToMind).Concat(GroundTable.ToTell)
+            .Where(code => code != ScreeningItems.TakesVitaminKAntagonist.Code).Select(Named)];
+        ScreeningItem[] plain = [.. items.Where(item => !details.Any(pair => pair.Detail == item.Code || pair.Of == item.Code))];
+        return new("other answers",
+        [
+            new("none", _ => { }),
+            .. plain.Select(item => new Value(item.Code, draft => draft.Answer(item, Answer.Yes))),
+            .. plain.Select(item => new Value(item.Code + " not asked", draft => draft.LeaveOpen(item), ["none", item.Code], item.Code)),
+            .. details.Select(pair => new Value(pair.Of, draft => draft.Answer(Named(pair.Of), Answer.Yes))),
+            .. details.Select(pair => new Value(pair.Detail, draft =>
+            {
+                draft.Answer(Named(pair.Of), Answer.Yes);
+                draft.Answer(Named(pair.Detail), Answer.Yes);
+            })),
+            .. details.Select(pair => new Value(pair.Of + ", detail declined", draft =>
+            {
+                draft.Answer(Named(pair.Of), Answer.Yes);
+                draft.Answer(Named(pair.Detail), Answer.Declined);
+            }, [pair.Of, pair.Detail], pair.Detail)),
+            new("leg pain worse than back pain", draft => draft.Answer(ScreeningItems.LegPainWorseThanBackPain, Answer.Yes)),
+        ]);
+    }
+
+    private static Part DiagnosesPart() => new("diagnoses",
+    [
+        new("none", _ => { }),
+        .. GroundTable.CodesThatAnswer.Select(row => new Value(row.Start, draft => draft.Diagnoses.Add(ClinicalCode.Icd10Cm(row.Start)))),
+        .. GroundTable.CodesThatOnlyLeaveANote.Select(row => new Value(row.Start, draft => draft.Diagnoses.Add(ClinicalCode.Icd10Cm(row.Start)))),
+    ]);
 
     private static Part Decisions()
     {

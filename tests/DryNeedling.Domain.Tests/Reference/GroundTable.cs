@@ -40,6 +40,10 @@ internal static class GroundTable
         TGT-01  | sciatica:R31               | active-point-here                                             | *                    | superficial | S
         BEN-01  | sciatica:R43               | recovering                                                    | *                    | superficial | D
         REC-01  | design:law-18              | records-disagree                                              | *                    | superficial | I
+        REC-02  | design:nothing-dropped     | some-to-assess                                                | *                    | superficial | A
+        REC-03  | design:nothing-dropped     | some-to-decide                                                | *                    | superficial | C
+        REC-04  | design:nothing-dropped     | some-to-mind                                                  | *                    | superficial | P
+        REC-05  | design:nothing-dropped     | some-to-tell or unread-entries                                | *                    | superficial | I
         """;
 
     /// <summary>Muscles that safety BLD-08 names, and those of which no source says that they can be compressed.</summary>
@@ -51,6 +55,60 @@ internal static class GroundTable
 
     internal static readonly string[] Hamstrings =
         ["biceps-femoris-long-head", "biceps-femoris-short-head", "semitendinosus", "semimembranosus"];
+
+    /// <summary>Questions without a rule of their own, keyed by hand by the column "default" of the sheets: B and red flags.</summary>
+    internal static readonly string[] ToAssess =
+    [
+        "sexual-function-change", "both-legs-weak", "both-legs-pain", "cauda-equina-diagnosed", "cancer-current",
+        "cancer-past", "spinal-metastasis-pain", "unexplained-weight-loss", "new-pain-after-fifty", "night-pain",
+        "no-improvement-in-a-month", "pain-at-several-sites", "worsening-spinal-pain", "major-trauma",
+        "spinal-deformity-or-contusion", "collapse-with-pain", "known-aneurysm", "limb-ischaemia-signs", "walking-calf-pain",
+        "reduced-foot-pulses", "upper-motor-neurone-signs", "widespread-neurology", "acute-illness", "suicidal-thoughts",
+        "weakness-after-needling", "flank-pain-after-needling", "infection-after-needling", "swelling-after-needling",
+        "headache-after-needling", "faint-not-settling", "low-neutrophils", "unstable-heart", "epilepsy-uncontrolled",
+        "tumour-at-site", "spinal-instability", "previous-serious-reaction", "cannot-stand-or-walk",
+    ];
+
+    /// <summary>The same, C.</summary>
+    internal static readonly string[] ToDecide =
+    [
+        "intravenous-drug-use", "recent-bacterial-infection", "minor-trauma", "non-mechanical-pain",
+        "takes-vitamin-k-antagonist", "low-platelets", "capacity-in-doubt", "immunosuppressed", "heart-valve-disease",
+        "diabetes-with-complications", "unstable-mental-health", "metal-allergy", "peripheral-arterial-disease",
+        "cancer-treatment", "lymph-nodes-removed", "insensate-skin", "recent-surgery-or-radiotherapy", "spinal-surgery",
+        "strong-needle-fear",
+    ];
+
+    /// <summary>The same, P.</summary>
+    internal static readonly string[] ToMind =
+    [
+        "liver-cirrhosis", "takes-bleeding-interactor", "epilepsy", "diabetes", "frailty", "latex-allergy", "varicose-veins",
+        "scar-or-skin-disease", "implant-near-site", "needle-apprehension", "faints-with-needles", "unfed-or-exhausted",
+    ];
+
+    /// <summary>The same, I, and what counts only together with something else.</summary>
+    internal static readonly string[] ToTell =
+    [
+        "osteoporosis", "smoker", "high-blood-pressure", "past-vein-clot", "back-pain-before-forty-five",
+        "back-pain-before-thirty-five", "wakes-in-second-half-of-night", "better-with-movement",
+        "better-with-anti-inflammatory", "relative-with-spondyloarthritis", "arthritis", "enthesitis", "psoriasis",
+        "blood-borne-virus", "back-pain-dominates", "must-drive",
+    ];
+
+    /// <summary>Codes used by the generated people, and the question that each answers with yes.</summary>
+    internal static readonly (string Start, string Question)[] CodesThatAnswer =
+    [
+        ("D66", "bleeding-disorder"), ("Z79.01", "takes-anticoagulant"), ("Z79.82", "takes-antiplatelet"), ("Z33.1", "pregnant"),
+        ("I89.0", "lymphoedema"), ("R50.9", "fever"), ("I82.4", "leg-vein-thrombosis-signs"), ("J95.811", "breathless-after-needling"),
+        ("Z95.0", "implanted-stimulator"), ("G40", "epilepsy"), ("C50", "cancer-current"),
+    ];
+
+    /// <summary>Codes used by the generated people that leave a note: no question reads the first, the others only prompt one.</summary>
+    internal static readonly (string Start, string? Prompts)[] CodesThatOnlyLeaveANote = [("J45", null), ("O90", "pregnant"), ("D68.51", "takes-anticoagulant")];
+
+    /// <summary>A detail, and what it is a detail of.</summary>
+    internal static readonly (string Detail, string Of)[] Details =
+        [("epilepsy-uncontrolled", "epilepsy"), ("diabetes-with-complications", "diabetes"), ("low-neutrophils", "immunosuppressed")];
 
     /// <summary>Skin regions over each muscle, by position.</summary>
     internal static string[] RegionsOver(string muscle) => muscle switch

@@ -48,6 +48,11 @@ internal static class Predicates
         "active-point-here" => ActivePoint(person, option),
         "sore<=3d" => After(person, AfterEffectKind.Soreness, 3),
         "bruise<=7d" => After(person, AfterEffectKind.Bruise, 7),
+        "some-to-assess" => GroundTable.ToAssess.Max(code => Other(person, code)),
+        "some-to-decide" => GroundTable.ToDecide.Max(code => Other(person, code)),
+        "some-to-mind" => GroundTable.ToMind.Max(code => Other(person, code)),
+        "some-to-tell" => GroundTable.ToTell.Max(code => Other(person, code)),
+        "unread-entries" => LeavesANote(person) ? Holds.Yes : Holds.No,
         "records-disagree" => Disagree(person) ? Holds.Yes : Holds.No,
         _ => throw new ArgumentOutOfRangeException(nameof(predicate), predicate, "not keyed"),
     };
@@ -64,8 +69,14 @@ internal static class Predicates
 
     private static ScreeningEntry? Entry(Presentation person, string code) => person.HealthScreen.Entries.SingleOrDefault(entry => entry.Item.Code == code);
 
+    /// <summary>A code of the list of diagnoses wins; then the entry; then the denial; then a complete list, for lasting diagnoses.</summary>
     private static Holds Said(Presentation person, string code)
     {
+        if (Coded(person, code))
+        {
+            return Holds.Yes;
+        }
+
         ScreeningEntry? entry = Entry(person, code);
         if (entry is not null)
         {
@@ -75,6 +86,44 @@ internal static class Predicates
         ScreeningGroup group = ScreeningItems.All.Single(item => item.Code == code).Group;
         return person.HealthScreen.DeniedGroups.Contains(group) ? Holds.No : Holds.Unknown;
     }
+
+    private static bool Coded(Presentation person, string code) => GroundTable.CodesThatAnswer.Any(row =>
+        row.Question == code && person.Diagnoses.Codes.Any(listed => listed.Value.StartsWith(row.Start, StringComparison.Ordinal)));
+
+    /// <summary>A question without a rule of its own. A detail that is there makes what it is a detail of; what is not there has no detail.</summary>
+    private static Holds Other(Presentation person, string code)
+    {
+        foreach ((string detail, string of) in GroundTable.Details)
+        {
+            if (code == of && Said(person, detail) == Holds.Yes)
+            {
+                return Holds.Yes;
+            }
+
+            if (code == detail && Said(person, of) == Holds.No && Said(person, detail) != Holds.Yes)
+            {
+                return Holds.No;
+            }
+        }
+
+        return code == "takes-vitamin-k-antagonist" ? VitaminKAntagonist(person) : Said(person, code);
+    }
+
+    private static Holds VitaminKAntagonist(Presentation person)
+    {
+        Holds any = Takes(person, "takes-anticoagulant", Anticoagulants(person) > 0);
+        Holds own = Takes(person, "takes-vitamin-k-antagonist", false);
+        bool kindNotTold = own == Holds.No && any == Holds.Yes && Said(person, "takes-vitamin-k-antagonist") == Holds.Unknown
+            && (Coded(person, "takes-anticoagulant") || person.Medicines.Medicines.Any(medicine => medicine.Class == MedicineClass.Anticoagulant));
+        return any == Holds.No && own != Holds.Yes ? Holds.No : kindNotTold ? Holds.Unknown : own;
+    }
+
+    private static bool LeavesANote(Presentation person) =>
+        person.Diagnoses.Codes.Any(code => GroundTable.CodesThatOnlyLeaveANote.Any(row => code.Value.StartsWith(row.Start, StringComparison.Ordinal)
+            && (row.Prompts is null || (Entry(person, row.Prompts) is null && !(row.Prompts == "pregnant" && person.Pregnancy.Status != Answer.NotAsked)
+                && !Coded(person, row.Prompts)))))
+        || person.HealthScreen.Entries.Any(entry => entry.Answer == Answer.Yes
+            && (entry.Item.Group == ScreeningGroup.ExaminationFindings || entry.Item.Code == "leg-pain-worse-than-back-pain"));
 
     private static Holds Recent(Presentation person, string code)
     {
@@ -118,11 +167,12 @@ internal static class Predicates
     }
 
     private static int Anticoagulants(Presentation person) => person.Medicines.Medicines.Count(medicine =>
-        medicine.Class is MedicineClass.Anticoagulant or MedicineClass.AnticoagulantWithAntiplatelet);
+        medicine.Class is MedicineClass.Anticoagulant or MedicineClass.AnticoagulantWithAntiplatelet)
+        + (Coded(person, "takes-anticoagulant") ? 1 : 0);
 
-    private static int Antiplatelets(Presentation person) => person.Medicines.Medicines.Sum(medicine =>
+    private static int Antiplatelets(Presentation person) => Math.Max(Coded(person, "takes-antiplatelet") ? 1 : 0, person.Medicines.Medicines.Sum(medicine =>
         medicine.Class is MedicineClass.Antiplatelet or MedicineClass.AnticoagulantWithAntiplatelet ? 1
-        : medicine.Class == MedicineClass.TwoAntiplatelets ? 2 : 0);
+        : medicine.Class == MedicineClass.TwoAntiplatelets ? 2 : 0));
 
     /// <summary>The list wins, then what was said of it, then group and list, unless something shows that they do not hold.</summary>
     private static Holds Takes(Presentation person, string code, bool listed)
@@ -139,7 +189,8 @@ internal static class Predicates
 
         bool unclassified = person.Medicines.Medicines.Any(medicine => medicine.Class == MedicineClass.Unclassified);
         bool closedByGroup = person.HealthScreen.DeniedGroups.Contains(ScreeningGroup.Bleeding);
-        bool closedByList = person.Medicines.IsComplete && !Unlisted(person);
+        bool prompted = code == "takes-anticoagulant" && person.Diagnoses.Codes.Any(listed => listed.Value == "D68.51");
+        bool closedByList = person.Medicines.IsComplete && !Unlisted(person) && !prompted;
         return !unclassified && (closedByGroup || closedByList) ? Holds.No : Holds.Unknown;
     }
 
@@ -147,7 +198,8 @@ internal static class Predicates
     private static bool Unlisted(Presentation person) => person.Medicines.IsComplete
         && ((Said(person, "takes-anticoagulant") == Holds.Yes && Anticoagulants(person) == 0)
             || (Said(person, "takes-antiplatelet") == Holds.Yes && Antiplatelets(person) == 0)
-            || (Said(person, "takes-two-antiplatelets") == Holds.Yes && Antiplatelets(person) < 2));
+            || (Said(person, "takes-two-antiplatelets") == Holds.Yes && Antiplatelets(person) < 2)
+            || Said(person, "takes-vitamin-k-antagonist") == Holds.Yes);
 
     private static Holds Antiplatelet(Presentation person) =>
         Takes(person, "takes-two-antiplatelets", Antiplatelets(person) > 1) == Holds.Yes
@@ -160,8 +212,10 @@ internal static class Predicates
     private static bool HurtsInTheBack(Presentation person) => person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(
         site => site.Region.ToString() is "Lumbar" or "Sacral" or "Sacroiliac" or "Coccygeal"));
 
-    private static Holds Pregnant(Presentation person) =>
-        person.Pregnancy.Status == Answer.NotAsked && person.HealthScreen.DeniedGroups.Contains(ScreeningGroup.Pregnancy)
+    private static Holds Pregnant(Presentation person) => Coded(person, "pregnant") || Entry(person, "pregnant")?.Answer == Answer.Yes ? Holds.Yes
+        : person.Pregnancy.Status == Answer.NotAsked && Entry(person, "pregnant") is ScreeningEntry entry ? From(entry.Answer)
+        : person.Pregnancy.Status == Answer.No && Entry(person, "pregnant")?.Answer is Answer.NotKnown or Answer.Declined ? Holds.Unknown
+        : person.Pregnancy.Status == Answer.NotAsked && person.HealthScreen.DeniedGroups.Contains(ScreeningGroup.Pregnancy)
             ? Holds.No
             : From(person.Pregnancy.Status);
 
@@ -253,7 +307,7 @@ internal static class Predicates
     /// </summary>
     private static bool Disagree(Presentation person)
     {
-        bool SaidNo(string code) => Said(person, code) == Holds.No;
+        bool SaidNo(string code) => !Coded(person, code) && Said(person, code) == Holds.No;
         Holds minor = Said(person, "under-eighteen");
         bool breathless = person.History.Sessions.SelectMany(session => session.AfterEffects)
             .Any(effect => effect.Kind == AfterEffectKind.BreathlessnessOrChestPain && effect.StillPresent == Answer.Yes);
@@ -263,6 +317,11 @@ internal static class Predicates
             || (Anticoagulants(person) > 0 && SaidNo("takes-anticoagulant"))
             || (Antiplatelets(person) > 0 && SaidNo("takes-antiplatelet"))
             || (Antiplatelets(person) > 1 && SaidNo("takes-two-antiplatelets"))
+            || GroundTable.CodesThatAnswer.Any(row => Coded(person, row.Question) && (Entry(person, row.Question) is ScreeningEntry entry
+                ? entry.Answer == Answer.No
+                : person.HealthScreen.DeniedGroups.Contains(ScreeningItems.All.Single(item => item.Code == row.Question).Group)))
+            || (Pregnant(person) == Holds.Yes && (person.Pregnancy.Status == Answer.No || Entry(person, "pregnant")?.Answer == Answer.No))
+            || GroundTable.Details.Any(row => Said(person, row.Detail) == Holds.Yes && Said(person, row.Of) == Holds.No)
             || Unlisted(person)
             || (two && Takes(person, "takes-antiplatelet", Antiplatelets(person) > 0) == Holds.No)
             || (NumbBetweenTheLegs(person) && SaidNo("saddle-numbness"))

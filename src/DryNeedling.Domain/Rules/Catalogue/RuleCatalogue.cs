@@ -21,5 +21,6 @@ internal static class RuleCatalogue
             TargetingRules.All,
             BenefitRules.All,
             RecordRules.All,
+            UnweighedRules.All,
         }.SelectMany(theme => theme);
 }

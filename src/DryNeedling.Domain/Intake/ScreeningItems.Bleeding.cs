@@ -1,0 +1,117 @@
+using DryNeedling.Domain.Evidence;
+
+namespace DryNeedling.Domain.Intake;
+
+/// <content>Bleeding and medicines that thin the blood.</content>
+public static partial class ScreeningItems
+{
+    /// <summary>Diagnosed bleeding disorder.</summary>
+    public static ScreeningItem BleedingDisorder => field ??= new(
+        "bleeding-disorder", ScreeningGroup.Bleeding, false,
+        "Haemophilia or another severe bleeding disorder?",
+        "Has a doctor ever told you that you bleed too easily, as in haemophilia?",
+        "Deep bleeding cannot be pressed on.",
+        new[] { Sources.Physioman, Sources.DoctorAbel, Sources.Who1999, Sources.Icd10CmFy2022 },
+        closedByCompleteList: true,
+        codes: new[]
+        {
+            Codes.Cm("D65", "D66", "D67", "D68.0", "D68.1", "D68.2", "D68.31", "D68.4", "D68.8", "D68.9", "D69.1", "D69.8", "D69.9"),
+            Codes.CmPrompt("D69.0", "D69.2"),
+            Codes.WhoPrompt("D65", "D66", "D67", "D68", "D69"),
+        });
+
+    /// <summary>Takes an anticoagulant.</summary>
+    public static ScreeningItem TakesAnticoagulant => field ??= new(
+        "takes-anticoagulant", ScreeningGroup.Bleeding, false,
+        "Takes an anticoagulant (vitamin K antagonist, heparin, thrombin or factor Xa inhibitor, fondaparinux)?",
+        "Do you take a blood thinner, such as warfarin, apixaban, rivaroxaban or heparin?",
+        "Raises the risk of bleeding, above all in deep muscles that cannot be compressed.",
+        new[] { Sources.Munoz, Sources.Hsieh, Sources.AtcIndex, Sources.Icd10CmFy2022 },
+        codes: new[]
+        {
+            Codes.Cm("Z79.01"),
+            Codes.CmPrompt("D68.5", "D68.6", "D68.32", "T45.51@FY2018", "D75.82"),
+            Codes.Who("Z92.1"),
+            Codes.Atc("B01AA", "B01AB", "B01AE", "B01AF", "B01AX"),
+        });
+
+    /// <summary>Takes a vitamin K antagonist, such as warfarin.</summary>
+    public static ScreeningItem TakesVitaminKAntagonist => field ??= new(
+        "takes-vitamin-k-antagonist", ScreeningGroup.Bleeding, false,
+        "Takes a vitamin K antagonist, such as warfarin?",
+        "Is the blood thinner warfarin or a similar medicine that needs blood tests (INR)?",
+        "Only then does an INR matter.",
+        new[] { Sources.Aopt, Sources.Rubin, Sources.Delphi2018, Sources.AtcIndex },
+        codes: new[]
+        {
+            Codes.Atc("B01AA"),
+        });
+
+    /// <summary>Takes an antiplatelet medicine, aspirin included.</summary>
+    public static ScreeningItem TakesAntiplatelet => field ??= new(
+        "takes-antiplatelet", ScreeningGroup.Bleeding, false,
+        "Takes an antiplatelet medicine, low-dose or over-the-counter aspirin included?",
+        "Do you take aspirin, clopidogrel or a similar medicine, bought over the counter included?",
+        "Raises the risk of bruising; aspirin bought over the counter is seldom on a list.",
+        new[] { Sources.Munoz, Sources.Hsieh, Sources.AtcIndex, Sources.Icd10CmFy2022 },
+        codes: new[]
+        {
+            Codes.Cm("Z79.02", "Z79.82"),
+            Codes.Atc("B01AC", "N02BA01", "B01AF51"),
+            Codes.AtcPrompt("N02BA"),
+        });
+
+    /// <summary>Takes two or more antiplatelet medicines.</summary>
+    public static ScreeningItem TakesTwoAntiplatelets => field ??= new(
+        "takes-two-antiplatelets", ScreeningGroup.Bleeding, false,
+        "Takes two or more antiplatelet medicines, a combination product counted by its parts?",
+        "Do you take two such medicines together, for example aspirin and clopidogrel?",
+        "Complex regimens were blamed for bleeds.",
+        new[] { Sources.McCulloch, Sources.Munoz, Sources.AtcIndex },
+        codes: new[]
+        {
+            Codes.Atc("B01AC30", "B01AC56"),
+        });
+
+    /// <summary>Told of a low platelet count.</summary>
+    public static ScreeningItem LowPlatelets => field ??= new(
+        "low-platelets", ScreeningGroup.Bleeding, false,
+        "Told of a low platelet count?",
+        "Has a doctor told you that your platelets are low?",
+        "A very low count raises the risk of bleeding; the limits are borrowed from neighbouring procedures.",
+        new[] { Sources.Rubin, Sources.Cybularz2015, Sources.Thrombocytopenia2010, Sources.Icd10CmFy2022 },
+        closedByCompleteList: true,
+        codes: new[]
+        {
+            Codes.Cm("D69.3-D69.6"),
+            Codes.CmPrompt("D75.82"),
+            Codes.WhoPrompt("D69"),
+        });
+
+    /// <summary>Cirrhosis of the liver.</summary>
+    public static ScreeningItem LiverCirrhosis => field ??= new(
+        "liver-cirrhosis", ScreeningGroup.Bleeding, false,
+        "Cirrhosis of the liver?",
+        "Do you have cirrhosis of the liver?",
+        "A risk factor for bleeding beside a medicine that thins the blood.",
+        new[] { Sources.Hsieh, Sources.Icd10CmFy2022 },
+        closedByCompleteList: true,
+        codes: new[]
+        {
+            Codes.Cm("K74.6", "K70.3"),
+            Codes.WhoPrompt("K74.6"),
+        });
+
+    /// <summary>Takes a medicine or herb that adds to bleeding.</summary>
+    public static ScreeningItem TakesBleedingInteractor => field ??= new(
+        "takes-bleeding-interactor", ScreeningGroup.Bleeding, false,
+        "Takes something that adds to bleeding: an anti-inflammatory, an SSRI or SNRI, or a herb such as ginkgo, ginger, garlic, ginseng or St John's wort?",
+        "Do you take painkillers such as ibuprofen, certain antidepressants, or herbs such as ginkgo, ginger, garlic, ginseng or St John's wort?",
+        "Adds to the effect of medicines that thin the blood.",
+        new[] { Sources.Munoz, Sources.AtcIndex, Sources.Icd10CmFy2022 },
+        codes: new[]
+        {
+            Codes.Cm("Z79.1"),
+            Codes.Atc("M01A", "N06AB", "N06AX16"),
+        });
+}

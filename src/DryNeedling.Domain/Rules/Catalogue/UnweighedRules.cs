@@ -1,0 +1,116 @@
+using System.Collections.Generic;
+using System.Linq;
+using DryNeedling.Domain.Evidence;
+using DryNeedling.Domain.Intake;
+
+namespace DryNeedling.Domain.Rules.Catalogue;
+
+/// <summary>
+/// Questions of the health screen that have no rule of their own. A yes to one of them never passes as clear: it counts at the
+/// level that the fact sheets propose for it, or stricter, until a rule weighs it.
+/// </summary>
+internal static class UnweighedRules
+{
+    /// <summary>Signs of serious disease, and what the sheets propose as a bar: examined first.</summary>
+    internal static readonly ScreeningItem[] Assessed =
+    {
+        ScreeningItems.SexualFunctionChange, ScreeningItems.BothLegsWeak, ScreeningItems.BothLegsPain,
+        ScreeningItems.CaudaEquinaDiagnosed, ScreeningItems.CancerCurrent, ScreeningItems.CancerPast,
+        ScreeningItems.SpinalMetastasisPain, ScreeningItems.UnexplainedWeightLoss, ScreeningItems.NewPainAfterFifty,
+        ScreeningItems.NightPain, ScreeningItems.NoImprovementInAMonth, ScreeningItems.PainAtSeveralSites,
+        ScreeningItems.WorseningSpinalPain, ScreeningItems.MajorTrauma, ScreeningItems.SpinalDeformityOrContusion,
+        ScreeningItems.CollapseWithPain, ScreeningItems.KnownAneurysm, ScreeningItems.LimbIschaemiaSigns,
+        ScreeningItems.WalkingCalfPain, ScreeningItems.ReducedFootPulses, ScreeningItems.UpperMotorNeuroneSigns,
+        ScreeningItems.WidespreadNeurology, ScreeningItems.AcuteIllness, ScreeningItems.SuicidalThoughts,
+        ScreeningItems.WeaknessAfterNeedling, ScreeningItems.FlankPainAfterNeedling, ScreeningItems.InfectionAfterNeedling,
+        ScreeningItems.SwellingAfterNeedling, ScreeningItems.HeadacheAfterNeedling, ScreeningItems.FaintNotSettling,
+        ScreeningItems.LowNeutrophils, ScreeningItems.UnstableHeart, ScreeningItems.EpilepsyUncontrolled,
+        ScreeningItems.TumourAtSite, ScreeningItems.SpinalInstability, ScreeningItems.PreviousSeriousReaction,
+        ScreeningItems.CannotStandOrWalk,
+    };
+
+    /// <summary>What the sheets propose as relative.</summary>
+    internal static readonly ScreeningItem[] Decided =
+    {
+        ScreeningItems.IntravenousDrugUse, ScreeningItems.RecentBacterialInfection, ScreeningItems.MinorTrauma,
+        ScreeningItems.NonMechanicalPain, ScreeningItems.TakesVitaminKAntagonist, ScreeningItems.LowPlatelets,
+        ScreeningItems.CapacityInDoubt, ScreeningItems.Immunosuppressed, ScreeningItems.HeartValveDisease,
+        ScreeningItems.DiabetesWithComplications, ScreeningItems.UnstableMentalHealth, ScreeningItems.MetalAllergy,
+        ScreeningItems.PeripheralArterialDisease, ScreeningItems.CancerTreatment, ScreeningItems.LymphNodesRemoved,
+        ScreeningItems.InsensateSkin, ScreeningItems.RecentSurgeryOrRadiotherapy, ScreeningItems.SpinalSurgery,
+        ScreeningItems.StrongNeedleFear,
+    };
+
+    /// <summary>What the sheets propose as a precaution.</summary>
+    internal static readonly ScreeningItem[] Minded =
+    {
+        ScreeningItems.LiverCirrhosis, ScreeningItems.TakesBleedingInteractor, ScreeningItems.Epilepsy, ScreeningItems.Diabetes,
+        ScreeningItems.Frailty, ScreeningItems.LatexAllergy, ScreeningItems.VaricoseVeins, ScreeningItems.ScarOrSkinDisease,
+        ScreeningItems.ImplantNearSite, ScreeningItems.NeedleApprehension, ScreeningItems.FaintsWithNeedles,
+        ScreeningItems.UnfedOrExhausted,
+    };
+
+    /// <summary>What the sheets propose as information, or weigh only together with something else.</summary>
+    internal static readonly ScreeningItem[] Told =
+    {
+        ScreeningItems.Osteoporosis, ScreeningItems.Smoker, ScreeningItems.HighBloodPressure, ScreeningItems.PastVeinClot,
+        ScreeningItems.BackPainBeforeFortyFive, ScreeningItems.BackPainBeforeThirtyFive,
+        ScreeningItems.WakesInSecondHalfOfNight, ScreeningItems.BetterWithMovement, ScreeningItems.BetterWithAntiInflammatory,
+        ScreeningItems.RelativeWithSpondyloarthritis, ScreeningItems.Arthritis, ScreeningItems.Enthesitis,
+        ScreeningItems.Psoriasis, ScreeningItems.BloodBorneVirus, ScreeningItems.BackPainDominates, ScreeningItems.MustDrive,
+    };
+
+    internal static readonly Rule[] All =
+    {
+        new Contraindication("REC-02")
+        {
+            When = AnyOf(Assessed),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.AssessFirst,
+            Floor = Clearance.AssessFirst,
+            Reason = "A sign or condition is recorded that must be assessed before any needle, and no rule of its own weighs it.",
+            PatientReason = "One of your answers must be looked into before needling.",
+            WhatToDo = "Assess it or refer; record the result.",
+            ReconsiderWhen = "It has been assessed and the result is recorded.",
+            Serves = new[] { "design:nothing-dropped" },
+            Cites = new[] { Cite.Derived(SourceSeverity.Relative, "The fact sheets propose a referral, an assessment or a bar for each of these answers; the one level is our proposal.") },
+        },
+        new Contraindication("REC-03")
+        {
+            When = AnyOf(Decided),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.ClinicianDecision,
+            Floor = Clearance.ClinicianDecision,
+            Reason = "A condition is recorded that needs an individual decision, and no rule of its own weighs it.",
+            PatientReason = "One of your answers needs a decision that the clinician takes with you.",
+            WhatToDo = "Weigh risk and benefit with the person and record the decision.",
+            ReconsiderWhen = "The decision is recorded.",
+            Serves = new[] { "design:nothing-dropped" },
+            Cites = new[] { Cite.Derived(SourceSeverity.Relative, "The fact sheets propose a recorded decision for each of these answers; the one level is our proposal.") },
+        },
+        new Contraindication("REC-04")
+        {
+            When = AnyOf(Minded),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.Precaution,
+            Floor = Clearance.Precaution,
+            Reason = "A condition is recorded that asks for care, and no rule of its own weighs it.",
+            PatientReason = "The clinician takes extra care because of one of your answers.",
+            WhatToDo = "Adapt the session to it.",
+            Serves = new[] { "design:nothing-dropped" },
+            Cites = new[] { Cite.Derived(SourceSeverity.Precaution, "The fact sheets propose a precaution for each of these answers; the one level is our proposal.") },
+        },
+        new Advice("REC-05")
+        {
+            When = Criterion.AnyOf(Told.Select(item => (Criterion)Facts.Of(item)).Append(Facts.UnreadEntries).ToArray()),
+            Reason = "Something is recorded that no rule weighs by itself: see the notes on the record.",
+            PatientReason = "The clinician will look at some of your answers with you.",
+            WhatToDo = "Read the notes on the record and weigh them.",
+            IsChangeable = true,
+            Serves = new[] { "design:nothing-dropped" },
+            Cites = new[] { Cite.Derived(SourceSeverity.Information, "An answer or code that no rule reads is shown, never dropped.") },
+        },
+    };
+
+    private static Criterion AnyOf(IEnumerable<ScreeningItem> items) => Criterion.AnyOf(items.Select(item => (Criterion)Facts.Of(item)).ToArray());
+}
