@@ -66,8 +66,10 @@ public sealed class ClinicalCode : IEquatable<ClinicalCode>
     /// <param name="value">The code.</param>
     /// <param name="code">The code, where it is well formed.</param>
     /// <returns>True where it is well formed.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The system is not defined.</exception>
     public static bool TryParse(CodeSystem system, string? value, [NotNullWhen(true)] out ClinicalCode? code)
     {
+        Guard.Defined(system, CodeSystems.Names, nameof(system));
         string bare = value is null ? "" : value.Trim().ToUpperInvariant();
         if (system != CodeSystem.Atc && bare.Length > 3 && bare[3] == '.')
         {

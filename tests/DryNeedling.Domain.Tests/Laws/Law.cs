@@ -402,10 +402,12 @@ internal static class Law
             Twice(person.HealthScreen.DeniedGroups, random).Aggregate(HealthScreen.NotAsked, (all, group) => all.WithDenied(group)), (all, entry) => all.With(entry));
         MedicineList medicines = Twice(person.Medicines.Medicines, random).Aggregate(
             person.Medicines.IsComplete ? MedicineList.Complete : MedicineList.NotTaken, (all, medicine) => all.With(medicine));
+        DiagnosisList diagnoses = Twice(person.Diagnoses.Codes, random).Aggregate(
+            person.Diagnoses.IsComplete ? DiagnosisList.Complete : DiagnosisList.NotTaken, (all, code) => all.With(code));
         TreatmentHistory history = Twice(person.History.Sessions, random).Aggregate(TreatmentHistory.NoneRecorded, (all, session) => all.With(session));
         copy = Twice(person.Decisions, random).Aggregate(copy, (all, decision) => all.With(decision));
         copy = Twice(person.LocalConditions, random).Aggregate(copy, (all, place) => all.With(place));
-        copy = copy.With(person.Consent).With(history).With(medicines).With(screen).With(points).With(person.Pregnancy).With(person.Practitioner).With(person.Neurology);
+        copy = copy.With(person.Consent).With(history).With(medicines).With(diagnoses).With(screen).With(points).With(person.Pregnancy).With(person.Practitioner).With(person.Neurology);
         return Twice(person.Symptoms, random).Aggregate(copy, (all, symptom) => all.With(symptom));
     }
 

@@ -150,7 +150,7 @@ public class WritingTests
         string[] expected =
         [
             "schemaVersion", "ruleSetVersion", "notice", "asOf", "overall", "mayNeedle", "referral", "openReferral", "gravestBound", "mildestBound",
-            "targets", "findings", "questions", "verdicts", "conflicts", "decisions", "evidence",
+            "targets", "findings", "questions", "verdicts", "conflicts", "notes", "decisions", "evidence",
         ];
         Assert.Equal(
             expected.Where(name => (name != "referral" || assessment.Referral is not null) && (name != "openReferral" || assessment.OpenReferral is not null)),
