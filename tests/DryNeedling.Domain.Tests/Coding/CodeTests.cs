@@ -6,7 +6,9 @@ using DryNeedling.Domain.Evidence;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
 using DryNeedling.Domain.Serialization;
+using DryNeedling.Domain.Tests.Laws;
 using DryNeedling.Domain.Tests.People;
+using DryNeedling.Domain.Tests.Reference;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -158,6 +160,38 @@ public sealed class CodeTests
         });
         Assert.True(pattern.System != CodeSystem.Icd10Who || pattern.Reading == CodeReading.Prompts || pattern.First == "Z92.1", "only one WHO code was seen in a list");
         Assert.True(pattern.Mark != ReadingMark.Unconfirmed || pattern.Reading == CodeReading.Prompts, "an unconfirmed code never answers");
+    }
+
+    public static TheoryData<string, string> CodesBesidePeople
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach ((string start, _) in GroundTable.CodesThatAnswer)
+            {
+                foreach (string pregnancy in new[] { "no", "13 weeks", "30 weeks", "weeks not known", "not asked" })
+                {
+                    data.Add(start, pregnancy);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(CodesBesidePeople))]
+    public void The_reference_reads_a_code_as_the_library_does(string code, string pregnancy)
+    {
+        foreach (Person person in new[] { "no", "left thigh", "not asked", "place not known" }.Select(place =>
+            Person.PlainHealthyAdult.With("pregnancy", pregnancy).With("lymphoedema", place)))
+        {
+            foreach (Person spelled in new[] { person, person.With("groups", "one by one") })
+            {
+                Presentation coded = spelled.Presentation.With(DiagnosisList.NotTaken.With(ClinicalCode.Icd10Cm(code)));
+                Assert.Null(Snapshot.Of(Assess(coded)).DifferenceTo(ReferenceEvaluator.Answer(coded)));
+            }
+        }
     }
 
     [Fact]

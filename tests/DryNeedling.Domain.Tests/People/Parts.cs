@@ -404,10 +404,13 @@ internal static class Parts
         ]);
     }
 
+    /// <summary>A pregnancy without weeks and a swelling without a place leave something open; such codes have a test of their own.</summary>
+    private static bool OpensADetail(string question) => question is "pregnant" or "lymphoedema";
+
     private static Part DiagnosesPart() => new("diagnoses",
     [
         new("none", _ => { }),
-        .. GroundTable.CodesThatAnswer.Select(row => new Value(row.Start, draft => draft.Diagnoses.Add(ClinicalCode.Icd10Cm(row.Start)))),
+        .. GroundTable.CodesThatAnswer.Where(row => !OpensADetail(row.Question)).Select(row => new Value(row.Start, draft => draft.Diagnoses.Add(ClinicalCode.Icd10Cm(row.Start)))),
         .. GroundTable.CodesThatOnlyLeaveANote.Select(row => new Value(row.Start, draft => draft.Diagnoses.Add(ClinicalCode.Icd10Cm(row.Start)))),
     ]);
 

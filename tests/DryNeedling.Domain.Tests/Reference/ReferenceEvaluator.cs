@@ -16,6 +16,8 @@ internal static class ReferenceEvaluator
 {
     private static readonly Row[] Rows = GroundTable.Text.Split('\n').Select(line => new Row(line.Split('|').Select(cell => cell.Trim()).ToArray())).ToArray();
 
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<Presentation, System.Collections.Concurrent.ConcurrentDictionary<string, Holds>> Known = [];
+
     internal static IEnumerable<string> RuleIds => Rows.Select(row => row.Id);
 
     internal static Snapshot Answer(Presentation person)
@@ -141,7 +143,12 @@ internal static class ReferenceEvaluator
 
     private static Holds Evaluate(Row row, Presentation person, NeedlingOption option) => !row.Covers(option)
         ? Holds.No
-        : row.Condition.Max(all => all.Min(predicate => Predicates.Evaluate(predicate, person, option)));
+        : row.Condition.Max(all => all.Min(predicate => Read(predicate, person, option)));
+
+    /// <summary>What does not depend on the option is read once a person; the answer is the same, the wait is not.</summary>
+    private static Holds Read(string predicate, Presentation person, NeedlingOption option) => predicate.EndsWith("-here", StringComparison.Ordinal)
+        ? Predicates.Evaluate(predicate, person, option)
+        : Known.GetOrCreateValue(person).GetOrAdd(predicate, _ => Predicates.Evaluate(predicate, person, option));
 
     private sealed class Row
     {
