@@ -78,6 +78,20 @@ public sealed class EvidenceTests
         Assert.Throws<ArgumentNullException>(() => StudyResults.TryFind(null!, out _));
     }
 
+    /// <summary>Entries are made when they are first asked for: no catalogue builds anything when it is touched.</summary>
+    [Theory]
+    [InlineData(typeof(EvidenceStatements))]
+    [InlineData(typeof(GuidelinePositions))]
+    [InlineData(typeof(SourceDisagreements))]
+    [InlineData(typeof(StudyResults))]
+    [InlineData(typeof(DiagnosticAccuracyFigures))]
+    [InlineData(typeof(AdverseEventRates))]
+    [InlineData(typeof(ExpectedAfterEffects))]
+    [InlineData(typeof(WarningSigns))]
+    [InlineData(typeof(NerveRootReferences))]
+    [InlineData(typeof(LegPainMechanismReferences))]
+    public void Touching_a_catalogue_builds_nothing(Type catalogue) => Assert.Null(catalogue.TypeInitializer);
+
     /// <summary>Sciatica fact sheet, section 4.3, typed by hand.</summary>
     [Theory]
     [InlineData("C1", Certainty.VeryLow, Directness.Direct)]
