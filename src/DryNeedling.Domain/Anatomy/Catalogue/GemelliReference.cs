@@ -24,7 +24,7 @@ internal static class GemelliReference
                 Supply("Nerve to obturator internus", "superior gemellus", SupplyStanding.Usual, ReadingMark.Read, null, sources, L5, S1),
                 Supply("Nerve to quadratus femoris", "inferior gemellus", SupplyStanding.Usual, ReadingMark.Read, "Also listed with L4 to S1 through its nerve.", sources, L4, L5, S1)),
             SciaticRelationText = "The nerve rests on them just below the piriformis; part of the gemelli-obturator entrapment.",
-            ReferralLimit = "Treat as the piriformis pattern (unconfirmed).",
+            ReferralLimit = "Taken as the piriformis pattern (unconfirmed).",
             Mimicry = new SciaticaMimicry(
                 MimicryGrade.Partial,
                 MimicryMechanism.NervePressure,
