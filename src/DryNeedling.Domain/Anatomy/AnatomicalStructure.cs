@@ -6,7 +6,8 @@ using DryNeedling.Domain.Evidence;
 namespace DryNeedling.Domain.Anatomy;
 
 /// <summary>
-/// A structure beside a muscle: a nerve, vessel, organ, space, bone or group. Equal when the <see cref="Id"/> is equal. Immutable and thread-safe.
+/// A structure beside a muscle: a nerve, vessel, organ, space, bone or group. Equal when the <see cref="Id"/> is equal.
+/// Immutable and thread-safe.
 /// </summary>
 public sealed class AnatomicalStructure : IEquatable<AnatomicalStructure>
 {

@@ -7,7 +7,10 @@ using static DryNeedling.Domain.Anatomy.Catalogue.Made;
 
 namespace DryNeedling.Domain.Anatomy;
 
-/// <summary>The structures beside the muscles: nerves, vessels, organs, spaces and landmarks. Each is made when it is first asked for. Thread-safe.</summary>
+/// <summary>
+/// The structures beside the muscles: nerves, vessels, organs, spaces and landmarks. Each is made when it is first asked for.
+/// Thread-safe.
+/// </summary>
 public static class AnatomicalStructures
 {
     /// <summary>Sciatic nerve.</summary>

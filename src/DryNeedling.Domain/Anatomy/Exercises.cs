@@ -77,8 +77,8 @@ public static partial class Exercises
     /// <summary>Drawing in or bracing the abdomen: deep trunk.</summary>
     public static Exercise AbdominalBracing => field ??= Dosed(
         "abdominal-bracing", "Drawing in or bracing the abdomen", ExercisePurpose.Control, "deep trunk",
-        Dose("10 seconds, 10 times; progress to 30 seconds", Sources.CoreStability, ReadingMark.Read, note: "The ground gives one dose for this programme and another together."),
-        Dose("10 seconds, 10 times; progress to 30 seconds", Sources.LumbarProgramme, ReadingMark.Read, note: "The ground gives one dose for this programme and another together."));
+        Dose("10 seconds, 10 times; progress to 30 seconds", Sources.CoreStability, ReadingMark.Read, note: "The fact sheet gives one dose for this programme and another together."),
+        Dose("10 seconds, 10 times; progress to 30 seconds", Sources.LumbarProgramme, ReadingMark.Read, note: "The fact sheet gives one dose for this programme and another together."));
 
     /// <summary>Multifidus exercise: multifidus.</summary>
     public static Exercise ProneMultifidus => field ??= Dosed(

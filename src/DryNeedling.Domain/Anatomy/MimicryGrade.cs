@@ -2,7 +2,10 @@ using DryNeedling.Domain.Compatibility;
 
 namespace DryNeedling.Domain.Anatomy;
 
-/// <summary>How closely the pain of a muscle is described to copy sciatica. The ground's own grading of texts, not a measured likelihood.</summary>
+/// <summary>
+/// How closely the pain of a muscle is described to copy sciatica. The ground's own grading of texts, not a measured
+/// likelihood.
+/// </summary>
 public enum MimicryGrade
 {
     /// <summary>Not stated. The default.</summary>

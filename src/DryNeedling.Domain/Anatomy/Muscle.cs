@@ -145,7 +145,9 @@ public sealed class Muscle : IEquatable<Muscle>
     /// <summary>The kinds of <see cref="PerpetuatingFactors"/>.</summary>
     public IReadOnlyList<PerpetuatingFactorKind> PerpetuatingFactorKinds => Details.PerpetuatingFactorKinds;
 
-    /// <summary>Exercises for it: first those with published doses, then its own stretch and strengthening work, which has none.</summary>
+    /// <summary>
+    /// Exercises for it: first those with published doses, then its own stretch and strengthening work, which has none.
+    /// </summary>
     public IReadOnlyList<Exercise> Exercises => Details.Exercises;
 
     /// <summary>Its confirmed codes.</summary>
@@ -154,7 +156,9 @@ public sealed class Muscle : IEquatable<Muscle>
     /// <summary>What was reported about needling it; empty where the texts read report nothing. Never what to do.</summary>
     public IReadOnlyList<NeedlingObservation> Observations => Details.Observations;
 
-    /// <summary>Its place in a schematic back view, on the right side, where it has no trigger point to stand for it; else null.</summary>
+    /// <summary>
+    /// Its place in a schematic back view, on the right side, where it has no trigger point to stand for it; else null.
+    /// </summary>
     public ChartPoint? ChartPoint => Details.ChartPoint;
 
     /// <summary>Sources of this entry.</summary>

@@ -6,7 +6,8 @@ using DryNeedling.Domain.Evidence;
 namespace DryNeedling.Domain.Anatomy;
 
 /// <summary>
-/// What a source reports about needling a muscle or about what lies around it. It was seen, measured or taught there; it is never what to do. Equal by value. Immutable and thread-safe.
+/// What a source reports about needling a muscle or about what lies around it. It was seen, measured or taught there; it is
+/// never what to do. Equal by value. Immutable and thread-safe.
 /// </summary>
 public sealed class NeedlingObservation : IEquatable<NeedlingObservation>
 {

@@ -6,7 +6,8 @@ using DryNeedling.Domain.Evidence;
 namespace DryNeedling.Domain.Anatomy;
 
 /// <summary>
-/// One report of the nerve supply of a muscle or of a part of it. Differing reports are entries of their own. Equal by value. Immutable and thread-safe.
+/// One report of the nerve supply of a muscle or of a part of it. Differing reports are entries of their own. Equal by value.
+/// Immutable and thread-safe.
 /// </summary>
 public sealed class NerveSupply : IEquatable<NerveSupply>
 {

@@ -6,7 +6,8 @@ using DryNeedling.Domain.Evidence;
 namespace DryNeedling.Domain.Anatomy;
 
 /// <summary>
-/// A published figure about trigger points in people with back or leg pain. It says how often, not why. Equal when the <see cref="Id"/> is equal. Immutable and thread-safe.
+/// A published figure about trigger points in people with back or leg pain. It says how often, not why. Equal when the <see
+/// cref="Id"/> is equal. Immutable and thread-safe.
 /// </summary>
 public sealed class PrevalenceFigure : IEquatable<PrevalenceFigure>
 {

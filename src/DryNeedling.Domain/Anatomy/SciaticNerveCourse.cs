@@ -2,7 +2,10 @@ using DryNeedling.Domain.Compatibility;
 
 namespace DryNeedling.Domain.Anatomy;
 
-/// <summary>How the sciatic nerve passes the piriformis, told in words, because published letters and numbers do not agree. It belongs to one side of a person, never to the person, and cannot be told from symptoms.</summary>
+/// <summary>
+/// How the sciatic nerve passes the piriformis, told in words, because published letters and numbers do not agree. It belongs
+/// to one side of a person, never to the person, and cannot be told from symptoms.
+/// </summary>
 public enum SciaticNerveCourse
 {
     /// <summary>Not stated. The default.</summary>

@@ -5,7 +5,8 @@ using DryNeedling.Domain.Evidence;
 namespace DryNeedling.Domain.Anatomy;
 
 /// <summary>
-/// How often a study found the sciatic nerve to take a course past the piriformis. Samples differ, and so do their letters. Equal when the <see cref="Id"/> is equal. Immutable and thread-safe.
+/// How often a study found the sciatic nerve to take a course past the piriformis. Samples differ, and so do their letters.
+/// Equal when the <see cref="Id"/> is equal. Immutable and thread-safe.
 /// </summary>
 public sealed class SciaticNerveCourseObservation : IEquatable<SciaticNerveCourseObservation>
 {
@@ -33,7 +34,9 @@ public sealed class SciaticNerveCourseObservation : IEquatable<SciaticNerveCours
     /// <summary>The sample in words; says where it is not stated.</summary>
     public string Sample { get; }
 
-    /// <summary>The course; unspecified where the figure is about variants taken together or cannot be put into one of them.</summary>
+    /// <summary>
+    /// The course; unspecified where the figure is about variants taken together or cannot be put into one of them.
+    /// </summary>
     public SciaticNerveCourse Course { get; }
 
     /// <summary>What was found.</summary>

@@ -4,7 +4,8 @@ using DryNeedling.Domain.Compatibility;
 namespace DryNeedling.Domain.Anatomy;
 
 /// <summary>
-/// How closely the pain of a muscle is described to copy sciatica, and by what. A description; it settles no diagnosis. Equal by value. Immutable and thread-safe.
+/// How closely the pain of a muscle is described to copy sciatica, and by what. A description; it settles no diagnosis. Equal
+/// by value. Immutable and thread-safe.
 /// </summary>
 public sealed class SciaticaMimicry : IEquatable<SciaticaMimicry>
 {

@@ -2,7 +2,10 @@ using DryNeedling.Domain.Compatibility;
 
 namespace DryNeedling.Domain.Anatomy;
 
-/// <summary>A segment of the spinal cord, by the root that leaves it. Only those that the muscles of the catalogue are described with. The sciatic nerve takes its roots from L4 to S3.</summary>
+/// <summary>
+/// A segment of the spinal cord, by the root that leaves it. Only those that the muscles of the catalogue are described with.
+/// The sciatic nerve takes its roots from L4 to S3.
+/// </summary>
 public enum SpinalSegment
 {
     /// <summary>Not stated. The default.</summary>

@@ -6,7 +6,8 @@ using DryNeedling.Domain.Evidence;
 namespace DryNeedling.Domain.Anatomy;
 
 /// <summary>
-/// A structure to mind when a muscle is needled, and why it is listed. Nothing here says that another way in is safe. Equal by value. Immutable and thread-safe.
+/// A structure to mind when a muscle is needled, and why it is listed. Nothing here says that another way in is safe. Equal
+/// by value. Immutable and thread-safe.
 /// </summary>
 public sealed class StructureAtRisk : IEquatable<StructureAtRisk>
 {

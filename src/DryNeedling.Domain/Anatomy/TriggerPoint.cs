@@ -51,7 +51,10 @@ public sealed class TriggerPoint : IEquatable<TriggerPoint>
     /// <summary>How closely the pain of its muscle is described to copy sciatica.</summary>
     public SciaticaMimicry Mimicry => Muscle.Mimicry;
 
-    /// <summary>Its place in a schematic back view, on the right side; null where it has none. A place in a picture, not an entry point.</summary>
+    /// <summary>
+    /// Its place in a schematic back view, on the right side; null where it has none. A place in a picture, not an entry
+    /// point.
+    /// </summary>
     public ChartPoint? ChartPoint { get; }
 
     /// <summary>The sources of its muscle: the ground gives them for the muscle, not for each point.</summary>

@@ -6,7 +6,8 @@ using DryNeedling.Domain.Evidence;
 namespace DryNeedling.Domain.Anatomy;
 
 /// <summary>
-/// How many trigger points sources describe in a muscle. A count belongs to its sources, not to the muscle. Equal by value. Immutable and thread-safe.
+/// How many trigger points sources describe in a muscle. A count belongs to its sources, not to the muscle. Equal by value.
+/// Immutable and thread-safe.
 /// </summary>
 public sealed class TriggerPointCount : IEquatable<TriggerPointCount>
 {

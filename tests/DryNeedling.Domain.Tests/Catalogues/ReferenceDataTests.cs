@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.CarePlans;
+using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Evidence;
 using Xunit;
 
@@ -169,6 +171,48 @@ public sealed class ReferenceDataTests
         Assert.All(own, exercise => Assert.NotEmpty(exercise.Codes));
         Assert.Equal(muscle.Exercises.Distinct(), muscle.Exercises);
     });
+
+    /// <summary>Keyed by hand from the column "muscle / purpose" of the doses; the gemelli have what the piriformis has.</summary>
+    [Theory]
+    [InlineData("piriformis", "figure-four-stretch knee-to-opposite-shoulder piriformis-trial-stretch")]
+    [InlineData("gluteus-maximus", "figure-four-stretch knee-to-chest gluteal-strength prone-hip-extension bridge-and-bird-dog")]
+    [InlineData("gluteus-medius", "figure-four-stretch knee-to-chest gluteal-strength resisted-hip-abduction bridge-and-bird-dog")]
+    [InlineData("gluteus-minimus", "figure-four-stretch knee-to-chest gluteal-strength bridge-and-bird-dog")]
+    [InlineData("biceps-femoris-long-head", "hamstring-stretch standing-hamstring-stretch hamstring-trial-stretch sciatic-mobilising-stretch")]
+    [InlineData("biceps-femoris-short-head", "hamstring-stretch standing-hamstring-stretch hamstring-trial-stretch sciatic-mobilising-stretch")]
+    [InlineData("semitendinosus", "hamstring-stretch standing-hamstring-stretch hamstring-trial-stretch sciatic-mobilising-stretch")]
+    [InlineData("semimembranosus", "hamstring-stretch standing-hamstring-stretch hamstring-trial-stretch sciatic-mobilising-stretch")]
+    [InlineData("lumbar-multifidus", "knee-to-chest pelvic-tilt prone-multifidus bridge-and-bird-dog")]
+    [InlineData("iliocostalis-lumborum", "knee-to-chest pelvic-tilt bridge-and-bird-dog")]
+    [InlineData("longissimus-thoracis", "knee-to-chest pelvic-tilt bridge-and-bird-dog")]
+    [InlineData("quadratus-lumborum", "knee-to-chest pelvic-tilt")]
+    [InlineData("obturator-internus", "")]
+    [InlineData("gemelli", "figure-four-stretch knee-to-opposite-shoulder piriformis-trial-stretch")]
+    [InlineData("quadratus-femoris", "")]
+    [InlineData("tensor-fasciae-latae", "")]
+    [InlineData("gastrocnemius", "")]
+    [InlineData("soleus", "")]
+    [InlineData("adductor-magnus", "")]
+    [InlineData("iliopsoas", "")]
+    public void Exercises_with_doses_are_linked_as_the_ground_links_them(string muscle, string exercises) => Assert.Equal(
+        exercises,
+        string.Join(" ", MuscleCatalogueTests.Find(muscle).Exercises.Where(exercise => exercise.Doses.Count > 0).Select(exercise => exercise.Id)));
+
+    [Theory]
+    [InlineData("Left gastrocnemius", 0)]
+    [InlineData("Left piriformis", 3)]
+    [InlineData("Left semitendinosus", 3)]
+    public void A_plan_hands_out_only_exercises_with_a_published_dose_and_prints_its_source(string points, int exercises)
+    {
+        CarePlan plan = CarePlanner.Default.Plan(SuitabilityEvaluator.Default.Evaluate(
+            People.Person.PlainHealthyAdult.With("trigger points", points).Presentation));
+        Assert.Single(plan.Needling);
+        Assert.Equal(exercises, plan.Exercises.Count);
+        Assert.All(plan.Exercises, planned => Assert.True(planned.Exercise.HasPublishedDose));
+        Assert.Equal(exercises > 0, plan.ToMarkdown().Contains("[sciatica:S", StringComparison.Ordinal) && plan.ToMarkdown().Contains("## Exercises", StringComparison.Ordinal));
+        Assert.DoesNotContain("no published dose", plan.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("Mind: ", plan.ToMarkdown(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Figures_keep_counts_and_compute_percentages()

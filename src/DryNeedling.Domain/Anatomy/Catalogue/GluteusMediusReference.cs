@@ -29,7 +29,7 @@ internal static class GluteusMediusReference
             Mimicry = new SciaticaMimicry(
                 MimicryGrade.Partial,
                 MimicryMechanism.ReferredPain,
-                "Presents as low back and sacral pain with buttock pain; named among the three commonest muscles with active points in non-specific LBP."),
+                "Presents as low back and sacral pain with buttock pain; named among the three commonest muscles with active points in non-specific low back pain."),
             TriggerPoints = List(
                 new TriggerPoint(muscle, "posterior", "posterior", "rear fibres below the crest", new[] { BodyRegion.Lumbar, BodyRegion.Sacral, BodyRegion.Sacroiliac }, ReadingMark.Read, null, new ChartPoint(57m, 102m)),
                 new TriggerPoint(muscle, "middle", "middle", "mid fibres below the crest", new[] { BodyRegion.Buttock, BodyRegion.Hip }, ReadingMark.Read, null, new ChartPoint(62m, 105m)),

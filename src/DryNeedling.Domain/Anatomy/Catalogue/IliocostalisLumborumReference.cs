@@ -27,7 +27,7 @@ internal static class IliocostalisLumborumReference
             Mimicry = new SciaticaMimicry(
                 MimicryGrade.Partial,
                 MimicryMechanism.ReferredPain,
-                "Buttock pain from a back muscle; one of the three muscles with most active points in non-specific LBP."),
+                "Buttock pain from a back muscle; one of the three muscles with most active points in non-specific low back pain."),
             TriggerPoints = List(
                 new TriggerPoint(muscle, "l1", "L1", "lateral erector column, upper lumbar", new[] { BodyRegion.Buttock, BodyRegion.Lumbar, BodyRegion.Hip }, ReadingMark.Read, "The referral was read; the level is not confirmed.", new ChartPoint(59m, 81m))),
             TriggerPointCounts = List(
@@ -41,7 +41,7 @@ internal static class IliocostalisLumborumReference
                     Says(Sources.Lopez2022, "68 people, ultrasound: the distance depends on sex, age, skinfolds and girth, and changes under pressure.")),
                 AtRisk(
                     AnatomicalStructures.Pleura, "pleura (upper part)", "upper part", null, HazardBasis.ImpliedByPosition,
-                    Position("The ground gives a source without naming it for this structure; read here as position."),
+                    Position("The fact sheet gives a source without saying which; read here as position."),
                     Says(Sources.Bn121, "Brackets the point over a rib and needles toward the rib."))),
             Positions = List(
                 new ReportedPosition(PatientPosition.Prone, "prone", ReadingMark.Read, sources)),

@@ -37,11 +37,11 @@ internal static class LongissimusThoracisReference
             StructuresAtRisk = List(
                 AtRisk(
                     AnatomicalStructures.Pleura, "pleura (thoracic part)", "thoracic part", null, HazardBasis.ImpliedByPosition,
-                    Position("The ground gives a source for the rib technique; the structure is read here as position."),
+                    Position("The fact sheet gives a source for the rib technique; the structure is read here as position."),
                     Says(Sources.Bn121, "Brackets the point over a rib and aims at the rib.")),
                 AtRisk(
                     AnatomicalStructures.Lung, "lung (thoracic part)", "thoracic part", null, HazardBasis.ImpliedByPosition,
-                    Position("The ground gives a source for the rib technique; the structure is read here as position."),
+                    Position("The fact sheet gives a source for the rib technique; the structure is read here as position."),
                     Says(Sources.Bn121, "Brackets the point over a rib and aims at the rib.")),
                 AtRisk(
                     AnatomicalStructures.Kidney, "kidney (lumbar part)", "lumbar part", null, HazardBasis.NamedBySource,

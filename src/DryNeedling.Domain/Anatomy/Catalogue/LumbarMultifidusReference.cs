@@ -43,13 +43,13 @@ internal static class LumbarMultifidusReference
                     Says(Sources.Williams2024, "The same from 1.9 cm lateral, 33 degrees medial and 18 degrees downwards.")),
                 AtRisk(
                     AnatomicalStructures.DorsalRami, "dorsal rami", null, null, HazardBasis.ImpliedByPosition,
-                    Position("The ground gives a source without naming it for this structure; read here as position.")),
+                    Position("The fact sheet gives a source without saying which; read here as position.")),
                 AtRisk(
                     AnatomicalStructures.Kidney, "kidney when too lateral or too high", "L1 to L3", "needle placed laterally", HazardBasis.NamedBySource,
-                    Says(Sources.L1l32020, "At L1, no bony contact in 44 % of needles 2.5 cm lateral and in 22 % at 1.5 and 2.0 cm.")),
+                    Says(Sources.L1l32020, "The kidney is the hazard of a needle placed laterally from L1 to L3: at L1, no bony contact in 44 % of needles 2.5 cm lateral and in 22 % at 1.5 and 2.0 cm.")),
                 AtRisk(
                     AnatomicalStructures.Pleura, "pleura when too lateral or too high", null, "needle placed too laterally or too high", HazardBasis.ImpliedByPosition,
-                    Position("The ground gives a source without naming it for this structure; read here as position."))),
+                    Position("The fact sheet gives a source without saying which; read here as position."))),
             Positions = List(
                 new ReportedPosition(PatientPosition.Prone, "prone (cadaver and ultrasound work)", ReadingMark.Read, new[] { Sources.Hannah2016, Sources.Williams2023 }),
                 new ReportedPosition(PatientPosition.SideLying, "side-lying (South African guideline)", ReadingMark.Read, new[] { Sources.Bn121 })),

@@ -24,13 +24,13 @@ internal static class QuadratusLumborumReference
             Actions = List("side bending", "hip hiking", "fixes the 12th rib", "extension when both work"),
             Innervation = List(
                 Supply("Anterior (ventral) rami", "whole muscle", SupplyStanding.Usual, ReadingMark.Read, null, sources, T12, L1, L2, L3),
-                Supply("Anterior (ventral) rami", "whole muscle", SupplyStanding.Differing, ReadingMark.Read, "One text adds L4; the ground does not say which of these.", sources, T12, L1, L2, L3, L4)),
+                Supply("Anterior (ventral) rami", "whole muscle", SupplyStanding.Differing, ReadingMark.Read, "One text adds L4; the fact sheet does not say which of these.", sources, T12, L1, L2, L3, L4)),
             SciaticRelationText = "No contact; can feed gluteus minimus satellite points that then refer down the leg.",
-            ReferralLimit = "Upper thigh. A rare lightning-like jolt down the outer thigh to the kneecap edge is described (namtpt-ql).",
+            ReferralLimit = "Upper thigh. A rare lightning-like jolt down the outer thigh to the kneecap edge is described.",
             Mimicry = new SciaticaMimicry(
                 MimicryGrade.Partial,
                 MimicryMechanism.ReferredPain,
-                "Cough and sneeze pain and inability to roll over make it look like an acute disc; most frequent active point in LBP reviews."),
+                "Cough and sneeze pain and inability to roll over make it look like an acute disc; most frequent active point in reviews of low back pain."),
             TriggerPoints = List(
                 new TriggerPoint(muscle, "superficial-cranial", "superficial cranial", "below the 12th rib, lateral", new[] { BodyRegion.IliacCrest, BodyRegion.Groin, BodyRegion.LowerAbdomen }, ReadingMark.Read, null, null),
                 new TriggerPoint(muscle, "superficial-caudal", "superficial caudal", "above the crest, lateral", new[] { BodyRegion.Hip, BodyRegion.ThighLateral }, ReadingMark.Read, null, null),
@@ -56,7 +56,7 @@ internal static class QuadratusLumborumReference
                     Says(Sources.LungMargin1993, "Abdominal radiographs of 100 adults: the right lung lay at or below the 12th rib in 80 % and reached the body of L1 in 18 %.")),
                 AtRisk(
                     AnatomicalStructures.Peritoneum, "peritoneum", null, null, HazardBasis.ImpliedByPosition,
-                    Position("The ground gives a source without naming it for this structure; read here as position."),
+                    Position("The fact sheet gives a source without saying which; read here as position."),
                     Says(Sources.SouthAfrica, "The peritoneal cavity must not be reached."))),
             Positions = List(
                 new ReportedPosition(PatientPosition.SideLyingOppositeSide, "side-lying on the opposite side", ReadingMark.Read, sources)),

@@ -53,12 +53,12 @@ internal static class SemitendinosusReference
             Observations = List(
                 new NeedlingObservation(
                     muscle, "people in a trial of hamstring tightness", PreparationKind.Protocol, "two sites: 2 cm below the ischial tuberosity, and halfway to the knee crease",
-                    "The protocol uses a 50 mm needle, entered by no more than three quarters. The ground refers here to the report on the biceps femoris.",
+                    "The protocol uses a 50 mm needle, entered by no more than three quarters. The fact sheet refers here to the report on the biceps femoris.",
                     Array.Empty<ObservedCount>(),
                     Sources.NctHams, ReadingMark.Read),
                 new NeedlingObservation(
                     muscle, "people measured at the gluteal fold and mid-thigh", PreparationKind.LivingPeople, null,
-                    "How deep the sciatic nerve lies at the gluteal fold: 44.5 % of its variance explained by proximal thigh girth, 49.7 % with sex added; at mid-thigh 38.2 % and 40.8 %. The ground refers here to the report on the biceps femoris.",
+                    "How deep the sciatic nerve lies at the gluteal fold: 44.5 % of its variance explained by proximal thigh girth, 49.7 % with sex added; at mid-thigh 38.2 % and 40.8 %. The fact sheet refers here to the report on the biceps femoris.",
                     Array.Empty<ObservedCount>(),
                     Sources.Minguez2024, ReadingMark.Read)),
             Sources = List(sources),
