@@ -81,7 +81,7 @@ internal sealed class Page(TextWriter writer)
         Line(plan.Summary);
         Section("Needling", plan.Needling.Select(item => item + ". Mind: " + string.Join("; ", item.StructuresAtRisk) + "."));
         Section("Safeguards", plan.Needling.SelectMany(item => item.Safeguards).Distinct().Select(safeguard => safeguard.Text));
-        Section("Exercises", plan.Exercises.Select(item => item + " [" + item.Exercise.Citation.Source.Key + "]"));
+        Section("Exercises", plan.Exercises.Select(item => item.ToString()));
         Section("Movement", plan.Movement.Select(Cited));
         Section("Explain", plan.Education.Select(Cited));
         Section("Course and review", plan.Course.Select(Cited));

@@ -108,6 +108,17 @@ internal static class BodyRegions
     /// <summary>Midline regions carry no side.</summary>
     internal static bool IsMidline(this BodyRegion region) => region is BodyRegion.Coccygeal or BodyRegion.Perineum;
 
+    /// <summary>How far down the body a region lies.</summary>
+    internal static BodyLevel Level(this BodyRegion region) => region switch
+    {
+        BodyRegion.Unspecified => BodyLevel.Unspecified,
+        <= BodyRegion.Perineum => BodyLevel.TrunkAndButtock,
+        <= BodyRegion.ThighMedial => BodyLevel.Thigh,
+        <= BodyRegion.KneeLateral => BodyLevel.Knee,
+        <= BodyRegion.LegLateral => BodyLevel.Leg,
+        _ => BodyLevel.AnkleAndFoot,
+    };
+
     /// <summary>Thigh to foot: what "the limb" means for a swollen leg.</summary>
     internal static bool IsLowerLimb(this BodyRegion region) => region >= BodyRegion.ThighPosterior && region <= BodyRegion.FootDorsum;
 }

@@ -1,21 +1,30 @@
 using System;
+using System.Collections.Generic;
 using DryNeedling.Domain.Compatibility;
 using DryNeedling.Domain.Evidence;
 
 namespace DryNeedling.Domain.Anatomy;
 
 /// <summary>
-/// An exercise with the dose that its source published. Equal when the <see cref="Id"/> is equal. Immutable and thread-safe.
+/// An exercise with the doses that sources publish for it, if any. Equal when the <see cref="Id"/> is equal. Immutable and
+/// thread-safe.
 /// </summary>
 public sealed class Exercise : IEquatable<Exercise>
 {
-    internal Exercise(string id, string name, ExercisePurpose purpose, string dose, Citation citation)
+    internal Exercise(
+        string id, string name, ExercisePurpose purpose, string targets, ExerciseDose[] doses, ReferenceCode[] codes, Source[] sources)
     {
         Id = Guard.NotBlank(id, nameof(id));
-        Name = name;
-        Purpose = purpose;
-        Dose = Guard.NotBlank(dose, nameof(dose));
-        Citation = citation;
+        Name = Guard.NotBlank(name, nameof(name));
+        Purpose = Guard.Defined(purpose, ExercisePurposes.Names, nameof(purpose));
+        Targets = Guard.NotBlank(targets, nameof(targets));
+        Doses = ValueList<ExerciseDose>.Of(doses);
+        Codes = ValueList<ReferenceCode>.Of(codes);
+        Sources = ValueList<Source>.Of(sources);
+        foreach (ExerciseDose dose in doses)
+        {
+            HasPublishedDose |= dose.IsComplete;
+        }
     }
 
     /// <summary>Stable id.</summary>
@@ -27,11 +36,20 @@ public sealed class Exercise : IEquatable<Exercise>
     /// <summary>What it is for.</summary>
     public ExercisePurpose Purpose { get; }
 
-    /// <summary>The published dose.</summary>
-    public string Dose { get; }
+    /// <summary>The muscle or aim it is described for, in words.</summary>
+    public string Targets { get; }
 
-    /// <summary>Where the dose was published.</summary>
-    public Citation Citation { get; }
+    /// <summary>The doses as published, one a source; empty where no source read gives one.</summary>
+    public IReadOnlyList<ExerciseDose> Doses { get; }
+
+    /// <summary>True where at least one source read gives a whole dose.</summary>
+    public bool HasPublishedDose { get; }
+
+    /// <summary>Entries of public exercise lists that show it or a movement like it.</summary>
+    public IReadOnlyList<ReferenceCode> Codes { get; }
+
+    /// <summary>The sources.</summary>
+    public IReadOnlyList<Source> Sources { get; }
 
     /// <inheritdoc/>
     public bool Equals(Exercise? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
@@ -42,6 +60,6 @@ public sealed class Exercise : IEquatable<Exercise>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
-    /// <summary>Name and dose.</summary>
-    public override string ToString() => Name + ": " + Dose;
+    /// <summary>Name and published doses with their sources, or that there is none.</summary>
+    public override string ToString() => Name + ": " + (Doses.Count == 0 ? "no published dose" : string.Join("; or ", Doses));
 }

@@ -1,131 +1,165 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using DryNeedling.Domain.Anatomy.Catalogue;
 using DryNeedling.Domain.Compatibility;
-using DryNeedling.Domain.Evidence;
 using static DryNeedling.Domain.Anatomy.BodyRegion;
 
 namespace DryNeedling.Domain.Anatomy;
 
 /// <summary>
-/// The muscles that the patient article names, with heads as entries of their own. Referral areas are descriptions from
-/// sources, not a map to validate a finding against. Thread-safe.
+/// The muscles that matter in sciatica, with heads as entries of their own. Referral areas are descriptions from sources, not
+/// a map to validate a finding against. Each muscle is made when it is first asked for, and its details when one of them is
+/// first read. Thread-safe.
 /// </summary>
 public static class Muscles
 {
     /// <summary>Piriformis.</summary>
-    public static Muscle Piriformis { get; } = new(
+    public static Muscle Piriformis => field ??= new(
         0, "piriformis", "Piriformis", "Musculus piriformis", MuscleGroup.DeepHipRotator, MuscleLayer.Deep,
         new[] { Buttock }, SciaticRelation.MayEntrap, DeepBleeding.NotCompressible,
         new[] { Sacroiliac, Buttock, Hip }, new[] { ThighPosterior },
-        new[] { "sciatic nerve", "posterior femoral cutaneous nerve", "inferior gluteal nerve and vessels", "pudendal nerve and internal pudendal vessels", "superior gluteal vessels at the notch" },
-        new[] { Exercises.FigureFourStretch, Exercises.KneeToOppositeShoulder, Exercises.GlutealStrength },
-        new[] { Sources.NamtptPiriformis, Sources.DeepGlutealReview, Sources.Kearns2018, Sources.Donor2022 });
+        PiriformisReference.Make);
 
     /// <summary>Gluteus maximus.</summary>
-    public static Muscle GluteusMaximus { get; } = new(
+    public static Muscle GluteusMaximus => field ??= new(
         1, "gluteus-maximus", "Gluteus maximus", "Musculus gluteus maximus", MuscleGroup.Gluteal, MuscleLayer.Superficial,
         new[] { Buttock, GlutealFold }, SciaticRelation.Overlies, DeepBleeding.NotStated,
         new[] { Buttock, Sacral, GlutealFold, Coccygeal }, new[] { ThighPosterior, Sacroiliac },
-        new[] { "sciatic nerve", "inferior gluteal nerve and vessels", "middle cluneal nerve" },
-        new[] { Exercises.FigureFourStretch, Exercises.GlutealStrength },
-        new[] { Sources.Travell, Sources.AnatomyPosition });
+        GluteusMaximusReference.Make);
 
     /// <summary>Gluteus medius.</summary>
-    public static Muscle GluteusMedius { get; } = new(
+    public static Muscle GluteusMedius => field ??= new(
         2, "gluteus-medius", "Gluteus medius", "Musculus gluteus medius", MuscleGroup.Gluteal, MuscleLayer.Intermediate,
         new[] { Buttock, Hip, IliacCrest }, SciaticRelation.NoDirectContact, DeepBleeding.NotCompressible,
         new[] { Lumbar, Sacral, Sacroiliac, IliacCrest, Buttock }, new[] { Hip, ThighLateral, ThighPosterior },
-        new[] { "superior gluteal nerve and deep branch of the superior gluteal artery" },
-        new[] { Exercises.FigureFourStretch, Exercises.GlutealStrength },
-        new[] { Sources.NamtptGluteusMedius, Sources.AnatomyPosition });
+        GluteusMediusReference.Make);
 
     /// <summary>Gluteus minimus.</summary>
-    public static Muscle GluteusMinimus { get; } = new(
+    public static Muscle GluteusMinimus => field ??= new(
         3, "gluteus-minimus", "Gluteus minimus", "Musculus gluteus minimus", MuscleGroup.Gluteal, MuscleLayer.Deep,
         new[] { Buttock, Hip }, SciaticRelation.Near, DeepBleeding.NotCompressible,
         new[] { Buttock, ThighLateral, ThighPosterior, Calf, LegLateral }, new[] { KneeLateral, Ankle },
-        new[] { "superior gluteal nerve and vessels", "sciatic nerve at the rear edge near the notch" },
-        new[] { Exercises.FigureFourStretch, Exercises.GlutealStrength },
-        new[] { Sources.PainfreeGluteusMinimus, Sources.AnatomyPosition });
+        GluteusMinimusReference.Make);
 
     /// <summary>Biceps femoris, long head.</summary>
-    public static Muscle BicepsFemorisLongHead { get; } = new(
+    public static Muscle BicepsFemorisLongHead => field ??= new(
         4, "biceps-femoris-long-head", "Biceps femoris, long head", "Caput longum musculi bicipitis femoris", MuscleGroup.Hamstring, MuscleLayer.Superficial,
         new[] { GlutealFold, ThighPosterior, KneePosterior }, SciaticRelation.CrossesOver, DeepBleeding.CompressibleByPosition,
         new[] { KneePosterior }, new[] { ThighPosterior, Calf, Buttock },
-        new[] { "sciatic nerve", "posterior femoral cutaneous nerve", "perforating branches of the deep femoral vessels", "common fibular nerve near the fibular head (distal part)" },
-        new[] { Exercises.HamstringStretch, Exercises.BridgeAndBirdDog },
-        new[] { Sources.NielHamstrings, Sources.MallyHamstrings, Sources.AammBicepsFemoris, Sources.AnatomyPosition });
+        BicepsFemorisLongHeadReference.Make);
 
     /// <summary>Biceps femoris, short head.</summary>
-    public static Muscle BicepsFemorisShortHead { get; } = new(
+    public static Muscle BicepsFemorisShortHead => field ??= new(
         5, "biceps-femoris-short-head", "Biceps femoris, short head", "Caput breve musculi bicipitis femoris", MuscleGroup.Hamstring, MuscleLayer.Deep,
         new[] { ThighPosterior, KneePosterior }, SciaticRelation.Beside, DeepBleeding.NotStated,
         new[] { KneePosterior }, new[] { ThighPosterior },
-        new[] { "common fibular nerve", "sciatic nerve", "popliteal vessels (distal)" },
-        new[] { Exercises.HamstringStretch, Exercises.BridgeAndBirdDog },
-        new[] { Sources.AammBicepsFemoris, Sources.AnatomyPosition });
+        BicepsFemorisShortHeadReference.Make);
 
     /// <summary>Semitendinosus.</summary>
-    public static Muscle Semitendinosus { get; } = new(
+    public static Muscle Semitendinosus => field ??= new(
         6, "semitendinosus", "Semitendinosus", "Musculus semitendinosus", MuscleGroup.Hamstring, MuscleLayer.Superficial,
         new[] { GlutealFold, ThighPosterior, KneePosterior }, SciaticRelation.Beside, DeepBleeding.CompressibleByPosition,
         new[] { GlutealFold }, new[] { ThighPosterior, KneePosterior, Calf },
-        new[] { "sciatic nerve (deep and lateral)", "posterior femoral cutaneous nerve" },
-        new[] { Exercises.HamstringStretch, Exercises.BridgeAndBirdDog },
-        new[] { Sources.NielHamstrings, Sources.MallyHamstrings, Sources.AnatomyPosition });
+        SemitendinosusReference.Make);
 
     /// <summary>Semimembranosus.</summary>
-    public static Muscle Semimembranosus { get; } = new(
+    public static Muscle Semimembranosus => field ??= new(
         7, "semimembranosus", "Semimembranosus", "Musculus semimembranosus", MuscleGroup.Hamstring, MuscleLayer.Deep,
         new[] { GlutealFold, ThighPosterior, KneePosterior }, SciaticRelation.Beside, DeepBleeding.NotStated,
         new[] { GlutealFold }, new[] { ThighPosterior, KneePosterior, Calf },
-        new[] { "sciatic nerve", "tibial nerve and popliteal vessels at the lower end" },
-        new[] { Exercises.HamstringStretch, Exercises.BridgeAndBirdDog },
-        new[] { Sources.NielHamstrings, Sources.MallyHamstrings, Sources.AnatomyPosition });
+        SemimembranosusReference.Make);
 
     /// <summary>Lumbar multifidus.</summary>
-    public static Muscle LumbarMultifidus { get; } = new(
+    public static Muscle LumbarMultifidus => field ??= new(
         8, "lumbar-multifidus", "Lumbar multifidus", "Musculus multifidus lumborum", MuscleGroup.Lumbar, MuscleLayer.Deep,
         new[] { Lumbar, Sacral }, SciaticRelation.NoDirectContact, DeepBleeding.NotCompressible,
         new[] { Lumbar, Sacral }, new[] { Buttock, Coccygeal, LowerAbdomen, ThighPosterior },
-        new[] { "spinal canal and meninges at T12 to L1", "dorsal rami", "kidney and pleura when too lateral or too high" },
-        new[] { Exercises.KneeToChest, Exercises.BridgeAndBirdDog },
-        new[] { Sources.FarlexMultifidus, Sources.NamtptParaspinals, Sources.Williams2023 });
+        LumbarMultifidusReference.Make);
 
     /// <summary>Iliocostalis lumborum.</summary>
-    public static Muscle IliocostalisLumborum { get; } = new(
+    public static Muscle IliocostalisLumborum => field ??= new(
         9, "iliocostalis-lumborum", "Iliocostalis lumborum", "Musculus iliocostalis lumborum", MuscleGroup.Lumbar, MuscleLayer.Superficial,
         new[] { Lumbar }, SciaticRelation.NoDirectContact, DeepBleeding.NotStated,
         new[] { Buttock }, new[] { Lumbar, Sacroiliac, LowerAbdomen },
-        new[] { "kidney", "peritoneum", "pleura (upper part)" },
-        new[] { Exercises.KneeToChest, Exercises.PelvicTilt },
-        new[] { Sources.NamtptParaspinals, Sources.NielErectorSpinae, Sources.Lopez2022 });
+        IliocostalisLumborumReference.Make);
 
-    /// <summary>Longissimus thoracis, with its lumbar part.</summary>
-    public static Muscle LongissimusThoracis { get; } = new(
+    /// <summary>Longissimus thoracis (with lumbar part).</summary>
+    public static Muscle LongissimusThoracis => field ??= new(
         10, "longissimus-thoracis", "Longissimus thoracis (with lumbar part)", "Musculus longissimus thoracis", MuscleGroup.Lumbar, MuscleLayer.Superficial,
         new[] { Lumbar }, SciaticRelation.NoDirectContact, DeepBleeding.NotStated,
         new[] { Sacroiliac, Buttock }, new[] { Lumbar },
-        new[] { "pleura and lung (thoracic part)", "kidney (lumbar part)" },
-        new[] { Exercises.KneeToChest, Exercises.PelvicTilt },
-        new[] { Sources.NamtptParaspinals, Sources.NielErectorSpinae, Sources.SouthAfrica, Sources.AapKidney });
+        LongissimusThoracisReference.Make);
 
     /// <summary>Quadratus lumborum.</summary>
-    public static Muscle QuadratusLumborum { get; } = new(
+    public static Muscle QuadratusLumborum => field ??= new(
         11, "quadratus-lumborum", "Quadratus lumborum", "Musculus quadratus lumborum", MuscleGroup.Lumbar, MuscleLayer.Deep,
         new[] { Lumbar, IliacCrest }, SciaticRelation.NoDirectContact, DeepBleeding.NotCompressible,
         new[] { Sacroiliac, IliacCrest, Buttock, Hip }, new[] { Groin, ThighLateral, LowerAbdomen },
-        new[] { "kidney", "pleura and lung near the 12th rib", "peritoneum" },
-        new[] { Exercises.KneeToChest, Exercises.PelvicTilt },
-        new[] { Sources.NamtptQuadratusLumborum, Sources.SouthAfrica, Sources.AapKidney });
+        QuadratusLumborumReference.Make);
+
+    /// <summary>Obturator internus.</summary>
+    public static Muscle ObturatorInternus => field ??= new(
+        12, "obturator-internus", "Obturator internus", "Musculus obturatorius internus", MuscleGroup.DeepHipRotator, MuscleLayer.Deep,
+        new[] { Buttock }, SciaticRelation.CrossedBy, DeepBleeding.NotCompressible,
+        new[] { Perineum }, new[] { ThighPosterior, Coccygeal, Buttock, Groin },
+        ObturatorInternusReference.Make);
+
+    /// <summary>Superior and inferior gemellus.</summary>
+    public static Muscle Gemelli => field ??= new(
+        13, "gemelli", "Superior and inferior gemellus", "Musculus gemellus superior; musculus gemellus inferior", MuscleGroup.DeepHipRotator, MuscleLayer.Deep,
+        new[] { Buttock }, SciaticRelation.CrossedBy, DeepBleeding.NotCompressible,
+        new[] { Buttock }, new[] { ThighPosterior },
+        GemelliReference.Make);
+
+    /// <summary>Quadratus femoris.</summary>
+    public static Muscle QuadratusFemoris => field ??= new(
+        14, "quadratus-femoris", "Quadratus femoris", "Musculus quadratus femoris", MuscleGroup.DeepHipRotator, MuscleLayer.Deep,
+        new[] { Buttock, GlutealFold }, SciaticRelation.CrossedBy, DeepBleeding.NotCompressible,
+        new[] { GlutealFold, Buttock }, new[] { ThighPosterior, Hip, KneePosterior },
+        QuadratusFemorisReference.Make);
+
+    /// <summary>Tensor fasciae latae.</summary>
+    public static Muscle TensorFasciaeLatae => field ??= new(
+        15, "tensor-fasciae-latae", "Tensor fasciae latae", "Musculus tensor fasciae latae", MuscleGroup.Gluteal, MuscleLayer.Superficial,
+        new[] { Hip, ThighLateral }, SciaticRelation.NoDirectContact, DeepBleeding.NotStated,
+        new[] { Hip, ThighLateral }, new[] { KneeLateral, ThighAnterior },
+        TensorFasciaeLataeReference.Make);
+
+    /// <summary>Gastrocnemius.</summary>
+    public static Muscle Gastrocnemius => field ??= new(
+        16, "gastrocnemius", "Gastrocnemius", "Musculus gastrocnemius", MuscleGroup.Calf, MuscleLayer.Superficial,
+        new[] { KneePosterior, Calf }, SciaticRelation.SuppliedByBranch, DeepBleeding.CompressibleByPosition,
+        new[] { KneePosterior, Calf, FootSole }, new[] { LegLateral, ThighPosterior },
+        GastrocnemiusReference.Make);
+
+    /// <summary>Soleus.</summary>
+    public static Muscle Soleus => field ??= new(
+        17, "soleus", "Soleus", "Musculus soleus", MuscleGroup.Calf, MuscleLayer.Deep,
+        new[] { Calf, Ankle }, SciaticRelation.SuppliedByBranch, DeepBleeding.NotCompressible,
+        new[] { Heel, Calf }, new[] { Sacroiliac, Ankle, FootSole },
+        SoleusReference.Make);
+
+    /// <summary>Adductor magnus.</summary>
+    public static Muscle AdductorMagnus => field ??= new(
+        18, "adductor-magnus", "Adductor magnus", "Musculus adductor magnus", MuscleGroup.Other, MuscleLayer.Deep,
+        new[] { ThighMedial, GlutealFold, ThighPosterior }, SciaticRelation.Near, DeepBleeding.NotStated,
+        new[] { Groin, ThighMedial }, new[] { Perineum, GlutealFold, KneePosterior },
+        AdductorMagnusReference.Make);
+
+    /// <summary>Iliopsoas (psoas major and iliacus).</summary>
+    public static Muscle Iliopsoas => field ??= new(
+        19, "iliopsoas", "Iliopsoas (psoas major and iliacus)", "Musculus iliopsoas (psoas major, iliacus)", MuscleGroup.Other, MuscleLayer.Deep,
+        new[] { LowerAbdomen, Groin }, SciaticRelation.NoDirectContact, DeepBleeding.NotStated,
+        new[] { Lumbar, Sacroiliac }, new[] { Groin, ThighAnterior },
+        IliopsoasReference.Make);
 
     /// <summary>All muscles, in a fixed order.</summary>
-    public static IReadOnlyList<Muscle> All { get; } = ValueList<Muscle>.Of(new[]
+    public static IReadOnlyList<Muscle> All => field ??= ValueList<Muscle>.Of(new[]
     {
         Piriformis, GluteusMaximus, GluteusMedius, GluteusMinimus, BicepsFemorisLongHead, BicepsFemorisShortHead, Semitendinosus,
-        Semimembranosus, LumbarMultifidus, IliocostalisLumborum, LongissimusThoracis, QuadratusLumborum,
+        Semimembranosus, LumbarMultifidus, IliocostalisLumborum, LongissimusThoracis, QuadratusLumborum, ObturatorInternus,
+        Gemelli, QuadratusFemoris, TensorFasciaeLatae, Gastrocnemius, Soleus, AdductorMagnus, Iliopsoas,
     });
 
     /// <summary>Finds a muscle by its stable id (ordinal).</summary>

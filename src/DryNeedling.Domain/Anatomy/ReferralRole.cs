@@ -11,4 +11,7 @@ public enum ReferralRole
 
     /// <summary>Wider, less constant zone.</summary>
     Spill = 2,
+
+    /// <summary>Described for one trigger point only, not for the muscle as a whole.</summary>
+    SiteOnly = 3,
 }

@@ -36,7 +36,7 @@ public sealed class CarePlan
     /// <summary>The muscles that may be needled, best first; empty where the answer does not permit needling.</summary>
     public IReadOnlyList<PlannedNeedling> Needling { get; internal init; } = ValueList<PlannedNeedling>.Empty;
 
-    /// <summary>Exercises for the muscles that may be needled, each with its published dose.</summary>
+    /// <summary>Exercises for the muscles that may be needled: only those with a published dose, so empty where no source read gives one.</summary>
     public IReadOnlyList<PlannedExercise> Exercises { get; internal init; } = ValueList<PlannedExercise>.Empty;
 
     /// <summary>Advice on movement and activity.</summary>
@@ -65,7 +65,7 @@ public sealed class CarePlan
         Section(text, "First", ActFirst.Select(finding => finding.Rule.Id + ": " + finding.Rule.WhatToDo));
         Section(text, "Ask", OpenQuestions.Select(question => question.Text));
         Section(text, "Needling", Needling.Select(Describe));
-        Section(text, "Exercises", Exercises.Select(item => item.Exercise + " [" + item.Exercise.Citation.Source.Key + "]"));
+        Section(text, "Exercises", Exercises.Select(item => item.ToString()));
         Section(text, "Movement", Movement.Select(Cited));
         Section(text, "Explain", Education.Select(Cited));
         Section(text, "Course and review", Course.Select(Cited));

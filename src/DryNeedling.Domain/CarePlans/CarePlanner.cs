@@ -113,9 +113,10 @@ public sealed class CarePlanner
 
     private static ValueList<PlannedExercise> ExercisesFor(List<PlannedNeedling> needling)
     {
+        // An exercise without a published dose is for the clinician to choose, not for a plan to hand out.
         IEnumerable<Muscle> muscles = needling.Select(item => item.Muscle).Distinct();
         return ValueList<PlannedExercise>.Of(muscles
-            .SelectMany(muscle => muscle.Exercises.Select(exercise => (Exercise: exercise, Muscle: muscle)))
+            .SelectMany(muscle => muscle.Exercises.Where(exercise => exercise.HasPublishedDose).Select(exercise => (Exercise: exercise, Muscle: muscle)))
             .GroupBy(pair => pair.Exercise, pair => pair.Muscle)
             .Select(group => new PlannedExercise(group.Key, ValueList<Muscle>.Of(group))));
     }

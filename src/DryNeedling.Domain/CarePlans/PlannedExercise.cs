@@ -12,12 +12,12 @@ public sealed class PlannedExercise
         Muscles = muscles;
     }
 
-    /// <summary>The exercise, with its published dose.</summary>
+    /// <summary>The exercise, with its published doses.</summary>
     public Exercise Exercise { get; }
 
     /// <summary>The muscles it is for.</summary>
     public IReadOnlyList<Muscle> Muscles { get; }
 
-    /// <summary>Name and dose.</summary>
+    /// <summary>Name and published doses with their sources.</summary>
     public override string ToString() => Exercise.ToString();
 }

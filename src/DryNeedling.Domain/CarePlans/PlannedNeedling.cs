@@ -31,8 +31,8 @@ public sealed class PlannedNeedling
     /// <summary>What to do or mind.</summary>
     public IReadOnlyList<Safeguard> Safeguards { get; }
 
-    /// <summary>Structures to mind.</summary>
-    public IReadOnlyList<string> StructuresAtRisk => Muscle.StructuresAtRisk;
+    /// <summary>Structures to mind, each named by a source or implied by position.</summary>
+    public IReadOnlyList<StructureAtRisk> StructuresAtRisk => Muscle.StructuresAtRisk;
 
     /// <summary>Why this muscle.</summary>
     public IReadOnlyList<TargetReason> Reasons { get; }

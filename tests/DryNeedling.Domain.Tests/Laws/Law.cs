@@ -28,8 +28,8 @@ internal static class Law
         ("bleeding disorder", "yes", Everything),
         ("fever", "yes", Everything),
         ("device", "yes", option => option.Technique == NeedlingTechnique.Electrical),
-        ("pregnancy", "13 weeks", option => option.Muscle.Group != MuscleGroup.Hamstring),
-        ("pregnancy", "weeks not known", option => option.Muscle.Group != MuscleGroup.Hamstring),
+        ("pregnancy", "13 weeks", option => option.Muscle.Group is not (MuscleGroup.Hamstring or MuscleGroup.Calf)),
+        ("pregnancy", "weeks not known", option => option.Muscle.Group is not (MuscleGroup.Hamstring or MuscleGroup.Calf)),
         ("anticoagulant", "on the list", DeepPiriformis),
         ("antiplatelet", "two", option => option.Technique != NeedlingTechnique.Superficial),
         ("lymphoedema", "left calf", option => option.Side == Side.Left && option.Muscle.Group == MuscleGroup.Hamstring),
@@ -44,7 +44,7 @@ internal static class Law
         ("bleeding disorder", "not known", Everything),
         ("fever", "declined", Everything),
         ("device", "not asked", option => option.Technique == NeedlingTechnique.Electrical),
-        ("pregnancy", "not asked", option => option.Muscle.Group != MuscleGroup.Hamstring),
+        ("pregnancy", "not asked", option => option.Muscle.Group is not (MuscleGroup.Hamstring or MuscleGroup.Calf)),
         ("anticoagulant", "a medicine not classified", DeepPiriformis),
         ("antiplatelet", "one or two", option => option.Technique != NeedlingTechnique.Superficial),
         ("lymphoedema", "not asked", Everything),
@@ -233,11 +233,17 @@ internal static class Law
         ];
         (string value, Side ownSide, BodyRegion ownRegion) = places[random.Next(places.Length)];
         Person free = person.With("skin", "no").With("lymphoedema", "no");
-        Person touched = free.With(random.Next(2) == 0 ? "skin" : "lymphoedema", value);
+        string kind = random.Next(2) == 0 ? "skin" : "lymphoedema";
+        Person touched = free.With(kind, value);
+
+        // Lymphoedema of a thigh is lymphoedema of the limb, and so lies over calf and adductors too.
+        BodySiteSet own = kind == "lymphoedema" && BodySiteSet.LowerLimb(ownSide).Contains(BodySite.On(ownRegion, ownSide))
+            ? BodySiteSet.LowerLimb(ownSide)
+            : BodySiteSet.Of(BodySite.On(ownRegion, ownSide));
         Snapshot before = answer(free.Presentation);
         Snapshot after = answer(touched.Presentation);
         return FirstOption(after, i =>
-            !(Snapshot.Options[i].Side == ownSide && Snapshot.Options[i].Muscle.Regions.Contains(ownRegion))
+            !Snapshot.Options[i].Muscle.SitesOn(Snapshot.Options[i].Side).Overlaps(own)
             && (before.GravestLevels[i] != after.GravestLevels[i] || before.MildestLevels[i] != after.MildestLevels[i])) is string option
             ? $"a condition of the {value} changes {option}: {touched}"
             : null;
@@ -303,7 +309,9 @@ internal static class Law
             return $"{made.Needling.Count} muscle(s) planned although the answer is {assessment.Overall}: {person}";
         }
 
-        return made.Needling.Count > 0 && (made.Movement.Count == 0 || made.Exercises.Count == 0 || made.Education.Count == 0)
+        // Exercises stand beside the needles wherever one with a published dose is known for a muscle; some muscles have none.
+        bool exercisesMissing = made.Exercises.Count == 0 && made.Needling.Any(item => item.Muscle.Exercises.Any(exercise => exercise.HasPublishedDose));
+        return made.Needling.Count > 0 && (made.Movement.Count == 0 || exercisesMissing || made.Education.Count == 0)
             ? $"needling stands alone: {person}"
             : made.SafetyNet.Count == 0 ? $"no safety net: {person}" : null;
     }

@@ -27,9 +27,9 @@ internal static class GroundTable
         BLD-04  | safety:BLD-04              | anticoagulant + antiplatelet or two-antiplatelets             | *                    | superficial | C
         BLD-09  | safety:BLD-04              | anticoagulant + antiplatelet or two-antiplatelets             | *                    | deep        | B
         BLD-08  | safety:BLD-08              | anticoagulant                                                 | not-compressible     | deep        | B
-        PRG-01  | safety:PRG-01              | weeks<14                                                      | lumbar-and-gluteal   | superficial | B
-        PRG-02  | safety:PRG-02              | pregnant                                                      | lumbar-and-gluteal   | superficial | C
-        PRG-03  | safety:PRG-03              | pregnant                                                      | hamstrings           | superficial | C
+        PRG-01  | safety:PRG-01              | weeks<14                                                      | trunk                | superficial | B
+        PRG-02  | safety:PRG-02              | pregnant                                                      | trunk                | superficial | C
+        PRG-03  | safety:PRG-03              | pregnant                                                      | limb                 | superficial | C
         LYM-01  | safety:LYM-01              | lymphoedema-here                                              | *                    | superficial | B
         SKN-01  | safety:SKN-01              | skin-infection-here                                           | *                    | superficial | B
         INF-01  | sciatica:R12               | fever + spinal-pain                                           | *                    | superficial | E
@@ -51,10 +51,12 @@ internal static class GroundTable
     [
         "piriformis", "gluteus-maximus", "gluteus-medius", "gluteus-minimus", "lumbar-multifidus", "quadratus-lumborum",
         "iliocostalis-lumborum", "longissimus-thoracis", "biceps-femoris-short-head", "semimembranosus",
+        "obturator-internus", "gemelli", "quadratus-femoris", "soleus", "tensor-fasciae-latae", "adductor-magnus", "iliopsoas",
     ];
 
-    internal static readonly string[] Hamstrings =
-        ["biceps-femoris-long-head", "biceps-femoris-short-head", "semitendinosus", "semimembranosus"];
+    /// <summary>Hamstrings and calf muscles. Every other muscle is read with the trunk, which is the stricter row.</summary>
+    internal static readonly string[] Limb =
+        ["biceps-femoris-long-head", "biceps-femoris-short-head", "semitendinosus", "semimembranosus", "gastrocnemius", "soleus"];
 
     /// <summary>Questions without a rule of their own, keyed by hand by the column "default" of the sheets: B and red flags.</summary>
     internal static readonly string[] ToAssess =
@@ -122,6 +124,13 @@ internal static class GroundTable
         "lumbar-multifidus" => ["Lumbar", "Sacral"],
         "iliocostalis-lumborum" or "longissimus-thoracis" => ["Lumbar"],
         "quadratus-lumborum" => ["Lumbar", "IliacCrest"],
+        "obturator-internus" or "gemelli" => ["Buttock"],
+        "quadratus-femoris" => ["Buttock", "GlutealFold"],
+        "tensor-fasciae-latae" => ["Hip", "ThighLateral"],
+        "gastrocnemius" => ["KneePosterior", "Calf"],
+        "soleus" => ["Calf", "Ankle"],
+        "adductor-magnus" => ["ThighMedial", "GlutealFold", "ThighPosterior"],
+        "iliopsoas" => ["LowerAbdomen", "Groin"],
         _ => throw new System.ArgumentOutOfRangeException(nameof(muscle), muscle, "not keyed"),
     };
 

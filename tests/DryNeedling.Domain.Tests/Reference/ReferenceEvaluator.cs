@@ -174,8 +174,8 @@ internal static class ReferenceEvaluator
         {
             "*" => true,
             "not-compressible" => GroundTable.NotCompressible.Contains(option.Muscle.Id),
-            "hamstrings" => GroundTable.Hamstrings.Contains(option.Muscle.Id),
-            "lumbar-and-gluteal" => !GroundTable.Hamstrings.Contains(option.Muscle.Id),
+            "limb" => GroundTable.Limb.Contains(option.Muscle.Id),
+            "trunk" => !GroundTable.Limb.Contains(option.Muscle.Id),
             _ => throw new FormatException(muscles),
         };
     }
