@@ -17,6 +17,8 @@ public sealed class OutcomeScore : IEquatable<OutcomeScore>
     /// <summary>One kilogram-force per square centimetre in kilopascals, exactly.</summary>
     private const decimal KilopascalsInKilogramForce = 98.0665m;
 
+    /// <summary>Keeps the product within what a score can carry.</summary>
+    private const decimal MostKilogramForce = 10_000;
     private const int MostDecimalPlacesBeforeConversion = 6;
 
     private readonly ValueList<decimal> activityScores;
@@ -179,20 +181,20 @@ public sealed class OutcomeScore : IEquatable<OutcomeScore>
         At(OutcomeMeasures.PressurePainThreshold, kilopascals, site, date);
 
     /// <summary>A pressure pain threshold that was read in kgf/cm²: exactly 98.0665 kPa each. A force in kgf is no pressure; divide it by the area of the tip first.</summary>
-    /// <param name="kilogramForcePerSquareCentimetre">The pressure, 0 or more; at most 6 decimal places.</param>
+    /// <param name="kilogramForcePerSquareCentimetre">The pressure, 0 to 10,000; at most 6 decimal places.</param>
     /// <param name="site">Where it was pressed.</param>
     /// <param name="date">When it was taken.</param>
     /// <exception cref="ArgumentOutOfRangeException">The pressure is below 0 or beyond what can be recorded.</exception>
     /// <exception cref="ArgumentException">The site is none.</exception>
     public static OutcomeScore PressurePainThresholdFromKilogramForce(decimal kilogramForcePerSquareCentimetre, BodySite site, CalendarDate date)
     {
-        if (kilogramForcePerSquareCentimetre < 0 || kilogramForcePerSquareCentimetre > OutcomeMeasure.LargestUnbounded / KilopascalsInKilogramForce
+        if (kilogramForcePerSquareCentimetre < 0 || kilogramForcePerSquareCentimetre > MostKilogramForce
             || DecimalText.PlacesOf(kilogramForcePerSquareCentimetre) > MostDecimalPlacesBeforeConversion)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(kilogramForcePerSquareCentimetre),
                 kilogramForcePerSquareCentimetre,
-                nameof(kilogramForcePerSquareCentimetre) + " must be 0 to 10197 kgf/cm² with at most 6 decimal places on the PPT, but was "
+                nameof(kilogramForcePerSquareCentimetre) + " must be 0 to 10000 kgf/cm² with at most 6 decimal places on the PPT, but was "
                 + DecimalText.Of(kilogramForcePerSquareCentimetre) + "; correct the reading.");
         }
 
