@@ -205,21 +205,7 @@ public sealed class Presentation : IEquatable<Presentation>
     public Presentation With(OutcomeScore score)
     {
         Guard.NotNull(score, nameof(score));
-        NotAfter(score.Date, "The score of the " + score.Measure.Abbreviation, nameof(score));
-        if (outcomeScores.Contains(score))
-        {
-            return this;
-        }
-
-        foreach (OutcomeScore other in outcomeScores)
-        {
-            if (other.ProblemBeside(score) is string problem)
-            {
-                throw new ArgumentException(problem, nameof(score));
-            }
-        }
-
-        return Changed(copy => copy.outcomeScores = Sorted(outcomeScores.Add(score)));
+        return With(new[] { score });
     }
 
     /// <summary>The same person with left and right exchanged.</summary>
@@ -230,7 +216,7 @@ public sealed class Presentation : IEquatable<Presentation>
         copy.localConditions = Sorted(ValueList<LocalCondition>.Of(localConditions.Select(condition => condition.Mirrored())));
         copy.History = History.Mirrored();
         copy.decisions = Sorted(ValueList<RecordedDecision>.Of(decisions.Select(decision => decision.Mirrored())));
-        copy.outcomeScores = Sorted(ValueList<OutcomeScore>.Of(outcomeScores.Select(score => score.Mirrored())));
+        copy.outcomeScores = Sorted(outcomeScores.Select(score => score.Mirrored()));
     });
 
     /// <inheritdoc/>
@@ -273,8 +259,30 @@ public sealed class Presentation : IEquatable<Presentation>
     private static ValueList<RecordedDecision> Sorted(ValueList<RecordedDecision> decisions) =>
         ValueList<RecordedDecision>.Of(decisions.OrderBy(item => item, Comparer<RecordedDecision>.Create(InOrder)));
 
+    /// <summary>The same record with more scores, checked and sorted once.</summary>
+    internal Presentation With(IEnumerable<OutcomeScore> scores)
+    {
+        var index = new OutcomeScoreIndex(outcomeScores);
+        var added = new List<OutcomeScore>();
+        foreach (OutcomeScore score in scores)
+        {
+            NotAfter(score.Date, "The score of the " + score.Measure.Abbreviation, nameof(score));
+            if (index.ProblemOf(score) is string problem)
+            {
+                throw new ArgumentException(problem, nameof(score));
+            }
+
+            if (index.Add(score))
+            {
+                added.Add(score);
+            }
+        }
+
+        return added.Count == 0 ? this : Changed(copy => copy.outcomeScores = Sorted(outcomeScores.Concat(added)));
+    }
+
     /// <summary>No two recorded scores tie: what would tie is refused when it is added.</summary>
-    private static ValueList<OutcomeScore> Sorted(ValueList<OutcomeScore> scores) => ValueList<OutcomeScore>.Of(
+    private static ValueList<OutcomeScore> Sorted(IEnumerable<OutcomeScore> scores) => ValueList<OutcomeScore>.Of(
         scores.OrderBy(item => item.Measure.Id, StringComparer.Ordinal).ThenBy(item => item.Date)
             .ThenBy(item => item.Site?.Region).ThenBy(item => item.Site?.Side).ThenBy(item => item.Side).ThenBy(item => item.Ankle));
 

@@ -42,6 +42,9 @@ public static class StartBack
         return distress.Value >= 4 ? StartBackGroup.High : total.Value >= 4 ? StartBackGroup.Medium : StartBackGroup.Low;
     }
 
+    /// <summary>The id of the other of the two measures; null for every other measure.</summary>
+    internal static string? PartnerOf(string id) => id == TotalId ? DistressId : id == DistressId ? TotalId : null;
+
     /// <summary>
     /// Why two scores cannot both be true, in either order; null where they can, or are not a total and a distress of one date.
     /// The distress items are five of the nine, each worth one point, so the total is the distress and at most four more.

@@ -66,7 +66,7 @@ internal sealed class PresentationJsonReader
             person = person.With(triggerPoints).With(neurology).With(screen).With(pregnancy).With(medicines)
                 .With(Consent.Of(consent)).With(Practitioner.Of(qualified)).With(history);
             person = decisions.Aggregate(person, (record, decision) => record.With(decision));
-            return scores.Aggregate(person, (record, score) => record.With(score));
+            return person.With(scores);
         });
     }
 
@@ -539,6 +539,7 @@ internal sealed class PresentationJsonReader
     private List<OutcomeScore> ReadOutcomeScores(JsonCursor document)
     {
         var scores = new List<OutcomeScore>();
+        var index = new OutcomeScoreIndex(scores);
         foreach (JsonValue item in document.List("outcomeScores"))
         {
             if (ReadOutcomeScore(item) is not OutcomeScore score)
@@ -546,13 +547,14 @@ internal sealed class PresentationJsonReader
                 continue;
             }
 
-            if (scores.Select(other => other.ProblemBeside(score)).FirstOrDefault(problem => problem is not null) is string conflict)
+            if (index.ProblemOf(score) is string conflict)
             {
                 item.Note(JsonProblems.Contradiction, conflict);
-                continue;
             }
-
-            scores.Add(score);
+            else if (index.Add(score))
+            {
+                scores.Add(score);
+            }
         }
 
         return scores;
