@@ -124,6 +124,29 @@ public sealed class OutcomeLawTests
         Assert.Equal(ChangeVerdict.Reached, change.Meets(change.Measure.ImportantChanges.Single(figure => figure.PercentOfBaseline == 30)));
     }
 
+    /// <summary>Every form against every form, in whole numbers: percent of baseline and points.</summary>
+    [Fact]
+    public void Every_pair_of_forms_is_compared_exactly()
+    {
+        (int Sum, int Items)[] forms = [.. from items in Enumerable.Range(1, 10) from sum in Enumerable.Range(0, (5 * items) + 1) select (sum, items)];
+        OutcomeScore[] scores = [.. forms.Select(form => OutcomeScore.OswestryFromRawSum(form.Sum, form.Items, Scores.Today))];
+        ImportantChange percent = OutcomeMeasures.OswestryDisabilityIndex.ImportantChanges.Single(figure => figure.PercentOfBaseline == 30);
+        ImportantChange points = OutcomeMeasures.OswestryDisabilityIndex.ImportantChanges.First(figure => figure.Amount == 10);
+        for (int i = 0; i < forms.Length; i++)
+        {
+            for (int j = 0; j < forms.Length; j++)
+            {
+                (int from, int fromItems) = forms[i];
+                (int to, int toItems) = forms[j];
+                int fall = (from * toItems) - (to * fromItems);
+                var change = OutcomeChange.Between(scores[i], scores[j]);
+                Assert.Equal(fall > 0, change.IsImprovement);
+                Assert.Equal(from == 0 ? ChangeVerdict.CannotTell : 10 * fall >= 3 * from * toItems ? ChangeVerdict.Reached : ChangeVerdict.NotReached, change.Meets(percent));
+                Assert.Equal(2 * fall >= fromItems * toItems ? ChangeVerdict.Reached : ChangeVerdict.NotReached, change.Meets(points));
+            }
+        }
+    }
+
     /// <summary>Nothing reads scores yet: an answer that changed would be one by accident.</summary>
     [Property(MaxTest = 20)]
     public void No_rule_reads_a_score(Presentation person)

@@ -220,6 +220,29 @@ public sealed class OutcomeScoreTests
     }
 
     [Fact]
+    public void Scores_of_one_measure_and_day_are_ordered_by_place_whatever_came_first()
+    {
+        OutcomeScore[] sites =
+        [
+            OutcomeScore.Of(OutcomeMeasures.NumericPainRating, 5, Today),
+            OutcomeScore.At(OutcomeMeasures.NumericPainRating, 5, Buttock, Today),
+            OutcomeScore.At(OutcomeMeasures.NumericPainRating, 5, Buttock.Mirrored(), Today),
+            OutcomeScore.At(OutcomeMeasures.NumericPainRating, 5, BodySite.Left(BodyRegion.Calf), Today),
+            OutcomeScore.At(OutcomeMeasures.NumericPainRating, 5, BodySite.Right(BodyRegion.Calf), Today),
+            Leg(Side.Left, 40, AnklePosition.NotRecorded),
+            Leg(Side.Left, 40),
+            Leg(Side.Right, 40, AnklePosition.NotRecorded),
+            Leg(Side.Right, 40),
+        ];
+        Presentation bare = Presentation.Of(Today);
+        Presentation forwards = sites.Aggregate(bare, (record, score) => record.With(score));
+        Presentation backwards = Enumerable.Reverse(sites).Aggregate(bare, (record, score) => record.With(score));
+        Assert.Equal(sites, forwards.OutcomeScores);
+        Assert.Equal(forwards, backwards);
+        Assert.Equal(forwards, forwards.Mirrored());
+    }
+
+    [Fact]
     public void A_record_with_other_scores_is_another_record_and_says_so()
     {
         Presentation bare = Presentation.Of(Today);
