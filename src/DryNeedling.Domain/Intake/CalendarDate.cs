@@ -81,6 +81,12 @@ public sealed class CalendarDate : IEquatable<CalendarDate>, IComparable<Calenda
     /// <param name="days">Days; negative moves back.</param>
     public CalendarDate PlusDays(int days) => FromDateTime(day.AddDays(days));
 
+    /// <summary>
+    /// Compares this date with the one a number of calendar months after another: the same day of the month, or its last day
+    /// where the month is shorter. Does not fail where that date lies beyond the allowed years.
+    /// </summary>
+    internal int CompareToMonthsAfter(CalendarDate earlier, int months) => day.CompareTo(earlier.day.AddMonths(months));
+
     /// <inheritdoc/>
     public int CompareTo(CalendarDate? other) => other is null ? 1 : day.CompareTo(other.day);
 

@@ -7,9 +7,9 @@ namespace DryNeedling.Domain.Intake;
 
 /// <summary>
 /// One person at one date, as recorded: the whole input of the evaluator. What is not recorded is unknown, never "no".
-/// Symptoms, trigger-point findings, local conditions and decisions are added; the other parts replace the part that was
-/// there. Equal by value; the order in which local conditions and decisions were added does not matter. Immutable and
-/// thread-safe.
+/// Symptoms, trigger-point findings, local conditions, decisions and outcome scores are added; the other parts replace the part
+/// that was there. Equal by value; the order in which local conditions, decisions and outcome scores were added does not matter.
+/// Immutable and thread-safe.
 /// </summary>
 public sealed class Presentation : IEquatable<Presentation>
 {
@@ -18,6 +18,7 @@ public sealed class Presentation : IEquatable<Presentation>
     private ValueList<Symptom> symptoms = NoSymptoms;
     private ValueList<LocalCondition> localConditions = ValueList<LocalCondition>.Empty;
     private ValueList<RecordedDecision> decisions = ValueList<RecordedDecision>.Empty;
+    private ValueList<OutcomeScore> outcomeScores = ValueList<OutcomeScore>.Empty;
 
     private Presentation(CalendarDate asOf, int? age)
     {
@@ -66,6 +67,9 @@ public sealed class Presentation : IEquatable<Presentation>
 
     /// <summary>Recorded decisions on relative rules, ordered by rule and date.</summary>
     public IReadOnlyList<RecordedDecision> Decisions => decisions;
+
+    /// <summary>Scores of outcome measures, ordered by measure, date and place. No rule reads them.</summary>
+    public IReadOnlyList<OutcomeScore> OutcomeScores => outcomeScores;
 
     /// <summary>A person of whom only the date is recorded.</summary>
     /// <param name="asOf">The date to which everything refers.</param>
@@ -203,6 +207,18 @@ public sealed class Presentation : IEquatable<Presentation>
         return decisions.Contains(decision) ? this : Changed(copy => copy.decisions = Sorted(decisions.Add(decision)));
     }
 
+    /// <summary>The same record with one more score of an outcome measure. The same score twice is one.</summary>
+    /// <param name="score">The score.</param>
+    /// <exception cref="ArgumentException">
+    /// The score is dated after <see cref="AsOf"/>; another one of the same measure, place and date is recorded already; or the
+    /// two scores of the STarT Back screening tool cannot both be true.
+    /// </exception>
+    public Presentation With(OutcomeScore score)
+    {
+        Guard.NotNull(score, nameof(score));
+        return With(new[] { score });
+    }
+
     /// <summary>The same person with left and right exchanged.</summary>
     public Presentation Mirrored() => Changed(copy =>
     {
@@ -211,6 +227,7 @@ public sealed class Presentation : IEquatable<Presentation>
         copy.localConditions = Sorted(ValueList<LocalCondition>.Of(localConditions.Select(condition => condition.Mirrored())));
         copy.History = History.Mirrored();
         copy.decisions = Sorted(ValueList<RecordedDecision>.Of(decisions.Select(decision => decision.Mirrored())));
+        copy.outcomeScores = Sorted(outcomeScores.Select(score => score.Mirrored()));
     });
 
     /// <inheritdoc/>
@@ -219,14 +236,16 @@ public sealed class Presentation : IEquatable<Presentation>
         && TriggerPoints.Equals(other.TriggerPoints) && Neurology.Equals(other.Neurology) && HealthScreen.Equals(other.HealthScreen)
         && localConditions.Equals(other.localConditions) && Pregnancy.Equals(other.Pregnancy) && Medicines.Equals(other.Medicines) && Diagnoses.Equals(other.Diagnoses)
         && Consent.Equals(other.Consent) && Practitioner.Equals(other.Practitioner) && History.Equals(other.History)
-        && decisions.Equals(other.decisions);
+        && decisions.Equals(other.decisions) && outcomeScores.Equals(other.outcomeScores);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Presentation);
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        HashCode.Combine(AsOf, Age, symptoms, TriggerPoints, HashCode.Combine(Neurology, HealthScreen, localConditions, Pregnancy, Diagnoses), Medicines, Consent, decisions);
+        HashCode.Combine(
+            AsOf, Age, symptoms, TriggerPoints, HashCode.Combine(Neurology, HealthScreen, localConditions, Pregnancy, Diagnoses), Medicines, Consent,
+            HashCode.Combine(decisions, outcomeScores));
 
     /// <summary>A line for each part that is recorded. Carries the person's values; not for logs.</summary>
     public override string ToString()
@@ -244,6 +263,7 @@ public sealed class Presentation : IEquatable<Presentation>
         lines.Add(Practitioner.ToString());
         lines.Add("history: " + History);
         lines.AddRange(decisions.Select(decision => decision.ToString()));
+        lines.AddRange(outcomeScores.Select(score => score.ToString()));
         return string.Join("\n", lines);
     }
 
@@ -252,6 +272,33 @@ public sealed class Presentation : IEquatable<Presentation>
 
     private static ValueList<RecordedDecision> Sorted(ValueList<RecordedDecision> decisions) =>
         ValueList<RecordedDecision>.Of(decisions.OrderBy(item => item, Comparer<RecordedDecision>.Create(InOrder)));
+
+    /// <summary>The same record with more scores, checked and sorted once.</summary>
+    internal Presentation With(IEnumerable<OutcomeScore> scores)
+    {
+        var index = new OutcomeScoreIndex(outcomeScores);
+        var added = new List<OutcomeScore>();
+        foreach (OutcomeScore score in scores)
+        {
+            NotAfter(score.Date, "The score of the " + score.Measure.Abbreviation, nameof(score));
+            if (index.ProblemOf(score) is string problem)
+            {
+                throw new ArgumentException(problem, nameof(score));
+            }
+
+            if (index.Add(score))
+            {
+                added.Add(score);
+            }
+        }
+
+        return added.Count == 0 ? this : Changed(copy => copy.outcomeScores = Sorted(outcomeScores.Concat(added)));
+    }
+
+    /// <summary>No two recorded scores tie: what would tie is refused when it is added.</summary>
+    private static ValueList<OutcomeScore> Sorted(IEnumerable<OutcomeScore> scores) => ValueList<OutcomeScore>.Of(
+        scores.OrderBy(item => item.Measure.Id, StringComparer.Ordinal).ThenBy(item => item.Date)
+            .ThenBy(item => item.Site?.Region).ThenBy(item => item.Site?.Side).ThenBy(item => item.Side).ThenBy(item => item.Ankle));
 
     /// <summary>A total order, so that equal records list equal decisions; the costly parts are compared only where the rest ties.</summary>
     private static int InOrder(RecordedDecision left, RecordedDecision right)

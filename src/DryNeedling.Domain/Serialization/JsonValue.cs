@@ -14,6 +14,8 @@ namespace DryNeedling.Domain.Serialization;
 /// </summary>
 internal readonly struct JsonValue
 {
+    private const int LongestExactNumber = 28;
+
     private readonly JsonElement element;
     private readonly JsonProblems problems;
 
@@ -155,6 +157,32 @@ internal readonly struct JsonValue
         }
 
         Note(JsonProblems.OutOfRange, "Must be " + range + " " + unit + ", but is " + Shortened(raw) + ".", range);
+        return null;
+    }
+
+    /// <summary>A number that may have a fraction. Whether it lies in a range is for the caller to judge.</summary>
+    internal decimal? AsDecimal(string allowed)
+    {
+        if (element.ValueKind != JsonValueKind.Number)
+        {
+            Note(JsonProblems.WrongType, "Expected a number without quotes, " + allowed + ", but found " + Found + ".", allowed);
+            return null;
+        }
+
+        string raw = element.GetRawText();
+        if (raw.IndexOfAny(new[] { 'e', 'E' }) >= 0)
+        {
+            Note(JsonProblems.WrongType, "Expected a number, " + allowed + ", without exponent, but found " + Shortened(raw) + ".", allowed);
+            return null;
+        }
+
+        // A decimal keeps at most 28 digits and would round the rest in silence.
+        if (raw.Length <= LongestExactNumber && element.TryGetDecimal(out decimal number))
+        {
+            return number;
+        }
+
+        Note(JsonProblems.OutOfRange, "Must be " + allowed + ", but is " + Shortened(raw) + "; write it with fewer digits.", allowed);
         return null;
     }
 

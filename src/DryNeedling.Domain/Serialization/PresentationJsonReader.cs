@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using DryNeedling.Domain.Anatomy;
@@ -52,6 +53,7 @@ internal sealed class PresentationJsonReader
         Answer qualified = ReadAnswer(cursor.Optional("practitionerQualified")) ?? Answer.NotAsked;
         TreatmentHistory history = ReadHistory(cursor);
         List<RecordedDecision> decisions = Each(cursor, "decisions", ReadDecision);
+        List<OutcomeScore> scores = ReadOutcomeScores(cursor);
         cursor.Done();
         if (problems.Count > 0 || asOf is null || neurology is null || pregnancy is null)
         {
@@ -65,7 +67,8 @@ internal sealed class PresentationJsonReader
             person = places.Aggregate(person, (record, place) => record.With(place));
             person = person.With(triggerPoints).With(neurology).With(screen).With(pregnancy).With(medicines).With(diagnoses)
                 .With(Consent.Of(consent)).With(Practitioner.Of(qualified)).With(history);
-            return decisions.Aggregate(person, (record, decision) => record.With(decision));
+            person = decisions.Aggregate(person, (record, decision) => record.With(decision));
+            return person.With(scores);
         });
     }
 
@@ -573,6 +576,177 @@ internal sealed class PresentationJsonReader
         return possible && allRead && rule is not null && role is not null && date is not null && reason is not null
             ? problems.Built(item.Path, () => rule.Accept(options, role, date, reason, validUntil, safeguards))
             : null;
+    }
+
+    private List<OutcomeScore> ReadOutcomeScores(JsonCursor document)
+    {
+        var scores = new List<OutcomeScore>();
+        var index = new OutcomeScoreIndex(scores);
+        foreach (JsonValue item in document.List("outcomeScores"))
+        {
+            if (ReadOutcomeScore(item) is not OutcomeScore score)
+            {
+                continue;
+            }
+
+            if (index.ProblemOf(score) is string conflict)
+            {
+                item.Note(JsonProblems.Contradiction, conflict);
+            }
+            else if (index.Add(score))
+            {
+                scores.Add(score);
+            }
+        }
+
+        return scores;
+    }
+
+    private OutcomeScore? ReadOutcomeScore(JsonValue item)
+    {
+        if (item.AsObject() is not JsonCursor cursor)
+        {
+            return null;
+        }
+
+        int before = problems.Count;
+        OutcomeMeasure? measure = cursor.Required("measure", "the id of the outcome measure")?.AsOneOf(OutcomeMeasures.All, candidate => candidate.Id, "outcome measure");
+        JsonValue? number = cursor.Optional("value");
+        JsonValue? when = cursor.Required("date", "the date of the score, as yyyy-MM-dd");
+        CalendarDate? date = when?.AsDate();
+        NotAfterAsOf(when, date, "A score");
+        JsonValue? sum = cursor.Optional("rawSum");
+        JsonValue? answered = cursor.Optional("answeredItems");
+        JsonValue? activities = cursor.Optional("activities");
+        JsonValue? place = cursor.Optional("site");
+        JsonValue? half = cursor.Optional("side");
+        JsonValue? joint = cursor.Optional("ankle");
+        cursor.Done();
+        BodySite? site = place is JsonValue where ? ReadSite(where) : null;
+        Side? side = half?.AsName(Sides.Names, "side");
+        AnklePosition? ankle = joint?.AsName(AnklePositions.Names, "position of the ankle");
+        if (measure is null)
+        {
+            return null;
+        }
+
+        bool fromRawSum = measure.Equals(OutcomeMeasures.OswestryDisabilityIndex);
+        bool fromActivities = measure.Equals(OutcomeMeasures.PatientSpecificFunctionalScale);
+        bool onLeg = measure.Place == OutcomePlace.Leg;
+        Only(sum, fromRawSum, "raw sum", OutcomeMeasures.OswestryDisabilityIndex);
+        Only(answered, fromRawSum, "number of answered items", OutcomeMeasures.OswestryDisabilityIndex);
+        Only(activities, fromActivities, "list of activities", OutcomeMeasures.PatientSpecificFunctionalScale);
+        Only(half, onLeg, "side of its own", OutcomeMeasures.StraightLegRaise);
+        Only(joint, onLeg, "position of the ankle", OutcomeMeasures.StraightLegRaise);
+        if (place is JsonValue spot && measure.Place is not (OutcomePlace.Site or OutcomePlace.SiteWhereRecorded))
+        {
+            spot.Note(JsonProblems.Contradiction, "The measure \"" + measure.Id + "\" is of no site; leave the site out.");
+        }
+
+        if (measure.Place == OutcomePlace.Site && !cursor.Has("site"))
+        {
+            problems.Add(cursor.PathOf("site"), JsonProblems.Missing, "The measure \"" + measure.Id + "\" is of one site; add the site.");
+        }
+
+        if (onLeg && !cursor.Has("side"))
+        {
+            problems.Add(cursor.PathOf("side"), JsonProblems.Missing, "The measure \"" + measure.Id + "\" is of one leg; add the side, \"left\" or \"right\".");
+        }
+
+        bool byParts = (fromRawSum && (cursor.Has("rawSum") || cursor.Has("answeredItems"))) || (fromActivities && cursor.Has("activities"));
+        if (byParts && cursor.Has("value"))
+        {
+            number?.Note(JsonProblems.Contradiction, "The value is worked out from " + (fromRawSum ? "\"rawSum\" and \"answeredItems\"" : "\"activities\"") + "; leave the value out, or write it alone.");
+        }
+
+        OutcomeScore? score = null;
+        if (byParts && fromRawSum)
+        {
+            score = ReadRawSum(cursor, sum, answered, date);
+        }
+        else if (byParts)
+        {
+            score = ReadActivities(activities, measure, date);
+        }
+        else if (ReadScale(cursor, number, measure) is decimal value && problems.Count == before && date is not null)
+        {
+            score = problems.Built(item.Path, () => onLeg ? OutcomeScore.StraightLegRaise(side ?? Side.Unspecified, ankle ?? AnklePosition.NotRecorded, value, date)
+                : site is BodySite known ? OutcomeScore.At(measure, value, known, date)
+                : OutcomeScore.Of(measure, value, date));
+        }
+
+        return problems.Count == before ? score : null;
+
+        void Only(JsonValue? given, bool fits, string what, OutcomeMeasure owner)
+        {
+            if (!fits && given is JsonValue misplaced)
+            {
+                misplaced.Note(JsonProblems.Contradiction, "The measure \"" + measure.Id + "\" has no " + what + "; leave it out, or write the measure \"" + owner.Id + "\".");
+            }
+        }
+    }
+
+    private decimal? ReadScale(JsonCursor cursor, JsonValue? number, OutcomeMeasure measure)
+    {
+        if (!cursor.Has("value"))
+        {
+            problems.Add(cursor.PathOf("value"), JsonProblems.Missing, "The member \"value\" is missing; add the score, " + measure.Range() + ".");
+        }
+
+        return number is JsonValue given ? ReadScalePoint(given, measure) : null;
+    }
+
+    private static decimal? ReadScalePoint(JsonValue given, OutcomeMeasure measure)
+    {
+        decimal? value = given.AsDecimal(measure.Range());
+        if (value is decimal number && measure.Problem(number) is string problem)
+        {
+            given.Note(JsonProblems.OutOfRange, "The value " + problem, measure.Range());
+            return null;
+        }
+
+        return value;
+    }
+
+    private OutcomeScore? ReadRawSum(JsonCursor cursor, JsonValue? sum, JsonValue? answered, CalendarDate? date)
+    {
+        foreach (string member in new[] { "rawSum", "answeredItems" }.Where(member => !cursor.Has(member)))
+        {
+            problems.Add(cursor.PathOf(member), JsonProblems.Missing, "A raw sum and the number of answered items belong together; add \"" + member + "\".");
+        }
+
+        int? points = sum?.AsNumber(0, 50, "points");
+        int? items = answered?.AsNumber(1, 10, "answered items");
+        if (points is not int total || items is not int count)
+        {
+            return null;
+        }
+
+        if (OutcomeScore.RawSumProblem(total, count) is string problem)
+        {
+            sum?.Note(JsonProblems.OutOfRange, "The raw sum " + problem, "0 to " + (5 * count).ToString(CultureInfo.InvariantCulture));
+            return null;
+        }
+
+        return date is null ? null : OutcomeScore.OswestryFromRawSum(total, count, date);
+    }
+
+    private static OutcomeScore? ReadActivities(JsonValue? activities, OutcomeMeasure measure, CalendarDate? date)
+    {
+        IReadOnlyList<JsonValue>? items = activities?.AsList();
+        if (items is null)
+        {
+            return null;
+        }
+
+        List<decimal> scores = Values(items, value => ReadScalePoint(value, measure));
+        if (OutcomeScore.ActivityCountProblem(items.Count) is string problem)
+        {
+            activities?.Note(JsonProblems.OutOfRange, problem, "3 to 5");
+            return null;
+        }
+
+        return scores.Count == items.Count && date is not null ? OutcomeScore.PatientSpecificFunctionalScaleFromActivities(scores, date) : null;
     }
 
     private Contraindication? ReadRule(JsonValue value)

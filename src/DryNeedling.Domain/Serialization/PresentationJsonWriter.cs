@@ -37,6 +37,7 @@ internal sealed class PresentationJsonWriter
         WriteAnswer("practitionerQualified", person.Practitioner.IsQualified);
         WriteHistory(person.History);
         WriteDecisions(person.Decisions);
+        WriteOutcomeScores(person.OutcomeScores);
         json.WriteEndObject();
     }
 
@@ -304,6 +305,61 @@ internal sealed class PresentationJsonWriter
             json.WriteString("reason", decision.Reason);
             WriteNames("safeguards", decision.AcceptedSafeguards);
             WriteDate("validUntil", decision.ValidUntil);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteOutcomeScores(IReadOnlyList<OutcomeScore> scores)
+    {
+        if (scores.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("outcomeScores");
+        foreach (OutcomeScore score in scores)
+        {
+            json.WriteStartObject();
+            json.WriteString("measure", score.Measure.Id);
+            if (score.RawSum is int sum && score.AnsweredItems is int items)
+            {
+                json.WriteNumber("rawSum", sum);
+                json.WriteNumber("answeredItems", items);
+            }
+            else if (score.ActivityScores.Count > 0)
+            {
+                json.WriteStartArray("activities");
+                foreach (decimal activity in score.ActivityScores)
+                {
+                    json.WriteNumberValue(activity);
+                }
+
+                json.WriteEndArray();
+            }
+            else
+            {
+                json.WriteNumber("value", score.Value);
+            }
+
+            json.WriteString("date", score.Date.ToString());
+            if (score.Site is BodySite site)
+            {
+                json.WriteStartObject("site");
+                WriteSiteMembers(site);
+            }
+
+            if (score.Side != Side.Unspecified)
+            {
+                json.WriteString("side", Sides.Names.NameOf(score.Side));
+            }
+
+            if (score.Ankle != AnklePosition.NotRecorded)
+            {
+                json.WriteString("ankle", AnklePositions.Names.NameOf(score.Ankle));
+            }
+
             json.WriteEndObject();
         }
 

@@ -178,6 +178,7 @@ public sealed class DesignTests
         _ when type == typeof(Anatomy.BodySite) => Anatomy.BodySite.Left(Anatomy.BodyRegion.Calf),
         _ when type == typeof(ScreeningItem) => ScreeningItems.BladderChange,
         _ when type == typeof(string) => "text",
+        _ when type == typeof(decimal) => 1m,
         _ when type == typeof(CalendarDate) || type.IsByRef => null,
         _ => throw new InvalidOperationException("no good value for " + type),
     };

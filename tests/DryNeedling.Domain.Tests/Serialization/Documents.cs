@@ -23,7 +23,11 @@ internal static class Documents
           "history": [ { "date": "2026-11-20", "needled": [ { "muscle": "gluteus-medius", "side": "left", "technique": "deep" } ],
             "afterEffects": [ { "kind": "soreness", "stillPresent": "yes" } ] } ],
           "decisions": [ { "rule": "PRG-03", "options": [ { "muscle": "semitendinosus", "side": "left", "technique": "superficial" } ],
-            "role": "physiotherapist", "date": "2026-11-22", "reason": "weighed with the person", "safeguards": ["press-afterwards"], "validUntil": "2026-12-22" } ] }
+            "role": "physiotherapist", "date": "2026-11-22", "reason": "weighed with the person", "safeguards": ["press-afterwards"], "validUntil": "2026-12-22" } ],
+          "outcomeScores": [ { "measure": "nprs", "value": 6, "date": "2026-11-22", "site": {"region":"buttock","side":"left"} },
+            { "measure": "odi", "rawSum": 20, "answeredItems": 9, "date": "2026-11-22" },
+            { "measure": "psfs", "activities": [3, 4.5, 5], "date": "2026-11-22" },
+            { "measure": "slr", "value": 40.5, "date": "2026-11-22", "side": "left", "ankle": "dorsiflexed" } ] }
         """;
 
     /// <summary>A document with nothing recorded but the given members.</summary>

@@ -214,6 +214,14 @@ public class ReadingTests
         Assert.Equal("PRG-03", decision.RuleId);
         Assert.Equal(["press-afterwards"], decision.AcceptedSafeguards);
         Assert.Equal(new CalendarDate(2026, 12, 22), decision.ValidUntil);
+        Assert.Equal(
+            [
+                OutcomeScore.At(OutcomeMeasures.NumericPainRating, 6, BodySite.Left(BodyRegion.Buttock), person.AsOf),
+                OutcomeScore.OswestryFromRawSum(20, 9, person.AsOf),
+                OutcomeScore.PatientSpecificFunctionalScaleFromActivities([3, 4.5m, 5], person.AsOf),
+                OutcomeScore.StraightLegRaise(Side.Left, AnklePosition.Dorsiflexed, 40.5m, person.AsOf),
+            ],
+            person.OutcomeScores);
     }
 
     [Fact]
