@@ -73,6 +73,8 @@ public static partial class Sources
 
     internal static Source EmgTable => field ??= Study("muscles:emg-table", "Table 2: EMG of gluteus medius and maximus, % MVIC (PMC4004121)", "Int J Sports Phys Ther", 2014, "https://pmc.ncbi.nlm.nih.gov/articles/PMC4004121/table/T2/");
 
+    internal static Source Emgreview => field ??= Weak("muscles:emgreview", "Superior Gluteal Nerve and Inferior Gluteal Nerve", "emgreview.wordpress.com", 2013, "https://emgreview.wordpress.com/2013/11/10/superior-gluteal-nerve-l4-s1-and-inferior-gluteal-nerve-l5-s2/");
+
     internal static Source FarlexEs => field ??= Weak("muscles:farlex-es", "erector spinae (muscles)", "Farlex Partner Medical Dictionary", 2012, "https://medical-dictionary.thefreedictionary.com/erector+spinae+(muscles)");
 
     internal static Source FarlexMultifidus => field ??= Weak("muscles:farlex-mf", "Multifidus (muscle)", "Farlex Partner Medical Dictionary", 2012, "https://medical-dictionary.thefreedictionary.com/multifidus+(muscle)");
@@ -298,9 +300,9 @@ public static partial class Sources
         AammBicepsFemoris, AammGmax, AammGmed, AammGmin, AammMf, AammOi, AapKidney, Adelmanesh2015, Adelmanesh2016, AgupuntGmed,
         AmadRot, AmssmIfi, AnatomicIp, Asmall, AzQf, BackmusclePsoas, Ball2019, Barton1991, Bergman, BioprotGmed, Bn121,
         BrainCalf, Brainscape2, Carroll2022, Chiarotto2016, CobbAddmag, CobbGmin, Contreras2015, CramGlut, DewikiQf,
-        DeepGlutealReview, DitkiHams, Donor2022, EmgTable, FarlexEs, FarlexMultifidus, Fedb, GeekyHams, GreenDommerholt,
-        Hannah2016, HindsGmed, Iglesias2013, JcdrSn, Kearns2018, Kegoye2025, KentAddmag, KentGastroc, KentGmax, KentGmin,
-        KentTfl, Kostopoulos, Koziol2024, L1l32020, LatentSp2023, Lb2164, Lopez2022, Lucena2022, Mahm2016, MallyGmed,
+        DeepGlutealReview, DitkiHams, Donor2022, EmgTable, Emgreview, FarlexEs, FarlexMultifidus, Fedb, GeekyHams,
+        GreenDommerholt, Hannah2016, HindsGmed, Iglesias2013, JcdrSn, Kearns2018, Kegoye2025, KentAddmag, KentGastroc, KentGmax,
+        KentGmin, KentTfl, Kostopoulos, Koziol2024, L1l32020, LatentSp2023, Lb2164, Lopez2022, Lucena2022, Mahm2016, MallyGmed,
         MallyHamstrings, Marchese2024, Mason2016, Mbaka2022, Mcgill2009, MedglossSoleus, Minguez2024, Monclus2025,
         MorningAddmag, MorningCalf, MorningMf, MorningOi, MorningPiri, MorningQf, MskHams, MskradHams, NamtptGastroc,
         NamtptGluteusMedius, NamtptGmin, NamtptParaspinals, NamtptPiriformis, NamtptQuadratusLumborum, NamtptSoleus, NctHams,

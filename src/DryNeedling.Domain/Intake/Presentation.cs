@@ -7,15 +7,15 @@ namespace DryNeedling.Domain.Intake;
 
 /// <summary>
 /// One person at one date, as recorded: the whole input of the evaluator. What is not recorded is unknown, never "no".
-/// Symptoms, trigger-point findings, local conditions, decisions and outcome scores are added; the other parts replace the part
-/// that was there. Equal by value; the order in which local conditions, decisions and outcome scores were added does not matter.
-/// Immutable and thread-safe.
+/// Symptoms, functional impacts, trigger-point findings, local conditions, decisions and outcome scores are added; the other parts
+/// replace the part that was there. Equal by value; the order counts for symptoms alone. Immutable and thread-safe.
 /// </summary>
 public sealed class Presentation : IEquatable<Presentation>
 {
     private static readonly ValueList<Symptom> NoSymptoms = ValueList<Symptom>.Empty;
 
     private ValueList<Symptom> symptoms = NoSymptoms;
+    private ValueList<FunctionalImpact> functionalImpacts = ValueList<FunctionalImpact>.Empty;
     private ValueList<LocalCondition> localConditions = ValueList<LocalCondition>.Empty;
     private ValueList<RecordedDecision> decisions = ValueList<RecordedDecision>.Empty;
     private ValueList<OutcomeScore> outcomeScores = ValueList<OutcomeScore>.Empty;
@@ -34,6 +34,12 @@ public sealed class Presentation : IEquatable<Presentation>
 
     /// <summary>The symptoms, in the order recorded.</summary>
     public IReadOnlyList<Symptom> Symptoms => symptoms;
+
+    /// <summary>What the symptoms keep the person from, at most one entry a domain, ordered by domain.</summary>
+    public IReadOnlyList<FunctionalImpact> FunctionalImpacts => functionalImpacts;
+
+    /// <summary>The mechanisms that the clinician judges to be behind the leg pain; mixed ones are normal. No rule infers them.</summary>
+    public LegPainMechanismSet Mechanisms { get; private set; } = LegPainMechanismSet.NotRecorded;
 
     /// <summary>The examination for trigger points.</summary>
     public TriggerPointExamination TriggerPoints { get; private set; } = TriggerPointExamination.NotDone;
@@ -84,10 +90,38 @@ public sealed class Presentation : IEquatable<Presentation>
 
     /// <summary>The same record with one more symptom. The same symptom twice is one.</summary>
     /// <param name="symptom">The symptom.</param>
+    /// <exception cref="ArgumentException">The symptom began after <see cref="AsOf"/>.</exception>
     public Presentation With(Symptom symptom)
     {
         Guard.NotNull(symptom, nameof(symptom));
+        NotAfter(symptom.Onset, "The onset of a symptom", nameof(symptom));
         return symptoms.Contains(symptom) ? this : Changed(copy => copy.symptoms = symptoms.Add(symptom));
+    }
+
+    /// <summary>The same record with one more functional impact. The same entry twice is one.</summary>
+    /// <param name="impact">The impact.</param>
+    /// <exception cref="ArgumentException">Another entry for the same domain is recorded already.</exception>
+    public Presentation With(FunctionalImpact impact)
+    {
+        Guard.NotNull(impact, nameof(impact));
+        FunctionalImpact? existing = functionalImpacts.FirstOrDefault(other => other.Domain == impact.Domain);
+        if (existing is not null)
+        {
+            return existing.Equals(impact)
+                ? this
+                : throw new ArgumentException(
+                    "Two different entries for one domain: recorded is \"" + existing + "\", added was \"" + impact + "\". Record one.", nameof(impact));
+        }
+
+        return Changed(copy => copy.functionalImpacts = ValueList<FunctionalImpact>.Of(functionalImpacts.Add(impact).OrderBy(item => item.Domain)));
+    }
+
+    /// <summary>The same record with these mechanisms of the leg pain.</summary>
+    /// <param name="mechanisms">The mechanisms.</param>
+    public Presentation With(LegPainMechanismSet mechanisms)
+    {
+        Guard.NotNull(mechanisms, nameof(mechanisms));
+        return Changed(copy => copy.Mechanisms = mechanisms);
     }
 
     /// <summary>The same record with one more trigger-point finding.</summary>
@@ -224,6 +258,7 @@ public sealed class Presentation : IEquatable<Presentation>
     {
         copy.symptoms = ValueList<Symptom>.Of(symptoms.Select(symptom => symptom.Mirrored()));
         copy.TriggerPoints = TriggerPoints.Mirrored();
+        copy.Neurology = Neurology.Mirrored();
         copy.localConditions = Sorted(ValueList<LocalCondition>.Of(localConditions.Select(condition => condition.Mirrored())));
         copy.History = History.Mirrored();
         copy.decisions = Sorted(ValueList<RecordedDecision>.Of(decisions.Select(decision => decision.Mirrored())));
@@ -233,6 +268,7 @@ public sealed class Presentation : IEquatable<Presentation>
     /// <inheritdoc/>
     public bool Equals(Presentation? other) =>
         other is not null && AsOf.Equals(other.AsOf) && Age == other.Age && symptoms.Equals(other.symptoms)
+        && functionalImpacts.Equals(other.functionalImpacts) && Mechanisms.Equals(other.Mechanisms)
         && TriggerPoints.Equals(other.TriggerPoints) && Neurology.Equals(other.Neurology) && HealthScreen.Equals(other.HealthScreen)
         && localConditions.Equals(other.localConditions) && Pregnancy.Equals(other.Pregnancy) && Medicines.Equals(other.Medicines) && Diagnoses.Equals(other.Diagnoses)
         && Consent.Equals(other.Consent) && Practitioner.Equals(other.Practitioner) && History.Equals(other.History)
@@ -244,14 +280,20 @@ public sealed class Presentation : IEquatable<Presentation>
     /// <inheritdoc/>
     public override int GetHashCode() =>
         HashCode.Combine(
-            AsOf, Age, symptoms, TriggerPoints, HashCode.Combine(Neurology, HealthScreen, localConditions, Pregnancy, Diagnoses), Medicines, Consent,
-            HashCode.Combine(decisions, outcomeScores));
+            AsOf, Age, HashCode.Combine(symptoms, functionalImpacts, Mechanisms), TriggerPoints,
+            HashCode.Combine(Neurology, HealthScreen, localConditions, Pregnancy, Diagnoses), Medicines, Consent, HashCode.Combine(decisions, outcomeScores));
 
     /// <summary>A line for each part that is recorded. Carries the person's values; not for logs.</summary>
     public override string ToString()
     {
         var lines = new List<string> { "as of " + AsOf + (Age is int age ? ", age " + age : ", age not recorded") };
         lines.AddRange(symptoms.Select(symptom => symptom.ToString()));
+        lines.AddRange(functionalImpacts.Select(impact => impact.ToString()));
+        if (Mechanisms.Count > 0)
+        {
+            lines.Add("mechanisms: " + Mechanisms);
+        }
+
         lines.Add("trigger points: " + TriggerPoints);
         lines.Add("neurology: " + Neurology);
         lines.Add("screen: " + HealthScreen);

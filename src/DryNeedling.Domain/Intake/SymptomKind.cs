@@ -22,6 +22,9 @@ public enum SymptomKind
 
     /// <summary>Tightness or limited movement.</summary>
     Tightness = 5,
+
+    /// <summary>Heaviness of the leg without pain, as on walking with a narrow spinal canal.</summary>
+    Heaviness = 6,
 }
 
 internal static class SymptomKinds
@@ -31,5 +34,6 @@ internal static class SymptomKinds
         (SymptomKind.Tingling, "tingling"),
         (SymptomKind.Numbness, "numbness"),
         (SymptomKind.Weakness, "weakness"),
-        (SymptomKind.Tightness, "tightness"));
+        (SymptomKind.Tightness, "tightness"),
+        (SymptomKind.Heaviness, "heaviness"));
 }

@@ -56,7 +56,8 @@ internal sealed class PresentationReader
     {
         ReadCodes();
         Sign(Facts.BladderChange, Facts.BladderChangeRecent, ScreeningItems.BladderChange);
-        Sign(Facts.SaddleNumbness, Facts.SaddleNumbnessRecent, ScreeningItems.SaddleNumbness, HasSymptom(BodyRegion.Perineum, SymptomKind.Numbness, SymptomKind.Tingling));
+        bool numb = person.Symptoms.Any(IsSaddleSign);
+        Sign(Facts.SaddleNumbness, Facts.SaddleNumbnessRecent, ScreeningItems.SaddleNumbness, numb, numb && person.Symptoms.Any(symptom => IsSaddleSign(symptom) && IsRecent(symptom)));
         Sign(Facts.BowelChange, Facts.BowelChangeRecent, ScreeningItems.BowelChange);
         ReadBreathlessness();
         Set(Facts.LegVeinThrombosisSigns, Screen(ScreeningItems.LegVeinThrombosisSigns));
@@ -178,7 +179,8 @@ internal sealed class PresentationReader
 
     private void Note(RecordNote note) => (notes ??= new List<RecordNote>()).Add(note);
 
-    private void Sign(Fact sign, Fact recent, ScreeningItem item, bool recorded = false)
+    /// <summary>A sign and its course. A recorded symptom can only add to the risk: it makes a sign present, or recent.</summary>
+    private void Sign(Fact sign, Fact recent, ScreeningItem item, bool recorded = false, bool recordedRecent = false)
     {
         Answer answer = Screen(item);
         ScreeningEntry? entry = person.HealthScreen.Find(item);
@@ -204,12 +206,20 @@ internal sealed class PresentationReader
         bool young = entry?.Onset is CalendarDate onset && person.AsOf.DaysSince(onset) <= thresholds.CaudaEquinaRecentDays;
         bool old = entry?.Onset is not null && !young;
         bool settled = trend is Trend.Stable or Trend.Improving;
-        Set(recent, trend == Trend.Worsening || young ? FactState.Yes : old && settled ? FactState.No : FactState.Presumed);
+        if (recordedRecent && old && settled)
+        {
+            Conflict(recent, "A recorded symptom is a recent or worsening " + item.Code + ", but the screening question says it is older and settled.");
+        }
+
+        Set(recent, recordedRecent || trend == Trend.Worsening || young ? FactState.Yes : old && settled ? FactState.No : FactState.Presumed);
     }
 
     /// <summary>Numbness or tingling between the legs, recorded as a symptom, is the saddle sign by another door.</summary>
-    private bool HasSymptom(BodyRegion region, SymptomKind kind, SymptomKind orKind) => person.Symptoms.Any(symptom =>
-        (symptom.Kind == kind || symptom.Kind == orKind) && symptom.Sites.Any(site => site.Region == region));
+    private static bool IsSaddleSign(Symptom symptom) =>
+        symptom.Kind is SymptomKind.Numbness or SymptomKind.Tingling && symptom.Sites.Any(site => site.Region == BodyRegion.Perineum);
+
+    private bool IsRecent(Symptom symptom) =>
+        symptom.Trend == Trend.Worsening || (symptom.Onset is CalendarDate onset && person.AsOf.DaysSince(onset) <= thresholds.CaudaEquinaRecentDays);
 
     private void ReadBreathlessness()
     {
@@ -263,28 +273,27 @@ internal sealed class PresentationReader
 
     private void ReadPower()
     {
-        MotorGrade? grade = person.Neurology.WeakestMyotome;
-        if (grade is null)
-        {
-            Set(Facts.Weakness, FactState.Unknown);
-            Set(Facts.SevereWeakness, FactState.Unknown);
-            Set(Facts.WorseningWeakness, FactState.Unknown);
-            return;
-        }
-
-        if (grade.Value == 5 && person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Weakness))
+        NeurologicalExamination neurology = person.Neurology;
+        Answer weak = neurology.PowerAtMost(4);
+        if (weak == Answer.No && person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Weakness))
         {
             Conflict(Facts.Weakness, "Weakness is recorded as a symptom, but the examination found normal power.");
         }
 
-        Set(Facts.Weakness, grade.Value <= 4 ? FactState.Yes : FactState.No);
-        Set(Facts.SevereWeakness, grade.Value <= 3 ? FactState.Yes : FactState.No);
-        Set(Facts.WorseningWeakness, grade.Value == 5 ? FactState.No : person.Neurology.WeaknessTrend switch
+        Set(Facts.Weakness, weak);
+        Set(Facts.SevereWeakness, neurology.PowerAtMost(3));
+        if (weak != Answer.Yes)
         {
-            Trend.Worsening => FactState.Yes,
-            Trend.NotRecorded => FactState.Presumed,
-            _ => FactState.No,
-        });
+            Set(Facts.WorseningWeakness, weak);
+            return;
+        }
+
+        Set(Facts.WorseningWeakness, neurology.WeaknessTrend == Trend.Worsening ? FactState.Yes
+            : neurology.HasWeaknessWithoutCourse ? FactState.Presumed
+
+            // A course summed up is that of all weakness; else a myotome that nobody examined may be weak and worsening.
+            : neurology.SummaryWeaknessTrend != Trend.NotRecorded || neurology.HasEveryMyotome ? FactState.No
+            : FactState.Unknown);
     }
 
     private void ReadAge()

@@ -42,8 +42,10 @@ internal sealed class PresentationJsonReader
         asOf = cursor.Required("asOf", "the date to which everything refers, as yyyy-MM-dd")?.AsDate();
         int? age = cursor.Optional("age")?.AsNumber(0, 120, "years");
         List<Symptom> symptoms = Each(cursor, "symptoms", ReadSymptom);
+        List<FunctionalImpact> impacts = ReadFunctionalImpacts(cursor);
+        LegPainMechanismSet mechanisms = ReadMechanisms(cursor);
         TriggerPointExamination triggerPoints = ReadTriggerPoints(cursor);
-        NeurologicalExamination? neurology = ReadNeurology(cursor);
+        NeurologicalExamination neurology = ReadNeurology(cursor);
         HealthScreen screen = ReadHealthScreen(cursor);
         List<LocalCondition> places = ReadLocalConditions(cursor);
         Pregnancy? pregnancy = ReadPregnancy(cursor);
@@ -55,7 +57,7 @@ internal sealed class PresentationJsonReader
         List<RecordedDecision> decisions = Each(cursor, "decisions", ReadDecision);
         List<OutcomeScore> scores = ReadOutcomeScores(cursor);
         cursor.Done();
-        if (problems.Count > 0 || asOf is null || neurology is null || pregnancy is null)
+        if (problems.Count > 0 || asOf is null || pregnancy is null)
         {
             return null;
         }
@@ -64,6 +66,7 @@ internal sealed class PresentationJsonReader
         {
             Presentation person = age is int years ? Presentation.Of(asOf, years) : Presentation.Of(asOf);
             person = symptoms.Aggregate(person, (record, symptom) => record.With(symptom));
+            person = impacts.Aggregate(person, (record, impact) => record.With(impact)).With(mechanisms);
             person = places.Aggregate(person, (record, place) => record.With(place));
             person = person.With(triggerPoints).With(neurology).With(screen).With(pregnancy).With(medicines).With(diagnoses)
                 .With(Consent.Of(consent)).With(Practitioner.Of(qualified)).With(history);
@@ -111,12 +114,25 @@ internal sealed class PresentationJsonReader
 
         List<BodySite> sites = Values(places, ReadSite);
         JsonValue? intensity = cursor.Optional("score");
-        int? score = intensity?.AsNumber(0, 10, "on the numeric rating scale");
+        JsonValue? scaleValue = cursor.Optional("scoreScale");
+        PainScale? scale = scaleValue?.AsName(PainScales.Names, "pain scale");
+        int? score = intensity?.AsNumber(
+            0, 10, scale == PainScale.VisualAnalogue ? "on the visual analogue scale (whole centimetres)" : "on the numeric rating scale");
         JsonValue? feel = cursor.Optional("qualities");
         List<PainQuality> qualities = Values(feel?.AsList(), value => value.AsName(PainQualities.Names, "quality of pain"));
         List<Activity> worse = Values(cursor.List("worseWith"), value => value.AsName(Activities.Names, "activity"));
         List<Activity> eased = Values(cursor.List("easedBy"), value => value.AsName(Activities.Names, "activity"));
+        JsonValue? begin = cursor.Optional("onset");
+        CalendarDate? onset = begin?.AsDate();
+        Trend? trend = cursor.Optional("trend")?.AsName(Trends.Names, "trend");
+        Episode? episode = cursor.Optional("episode")?.AsName(Episodes.Names, "episode");
         cursor.Done();
+        NotAfterAsOf(begin, onset, "An onset");
+        if (scaleValue is not null && intensity is null && !cursor.Has("score"))
+        {
+            scaleValue?.Note(JsonProblems.Contradiction, "A scale needs the score it is about; add \"score\", or leave the scale out.");
+        }
+
         if (kind is SymptomKind other && other != SymptomKind.Pain)
         {
             string words = "Only a pain carries ";
@@ -141,7 +157,9 @@ internal sealed class PresentationJsonReader
         {
             Symptom symptom = Symptom.Of(known, sites[0]);
             symptom = sites.Skip(1).Aggregate(symptom, (record, site) => record.SpreadingTo(site));
-            symptom = score is int points ? symptom.WithScore(new PainScore(points)) : symptom;
+            symptom = score is int points ? symptom.WithScore(new PainScore(points, scale ?? PainScale.NumericRating)) : symptom;
+            symptom = onset is null ? symptom : symptom.WithOnset(onset);
+            symptom = symptom.WithTrend(trend ?? Trend.NotRecorded).WithEpisode(episode ?? Episode.NotRecorded);
             symptom = qualities.Aggregate(symptom, (record, quality) => record.WithQuality(quality));
             symptom = worse.Aggregate(symptom, (record, activity) => record.WorseWith(activity));
             return eased.Aggregate(symptom, (record, activity) => record.EasedBy(activity));
@@ -212,22 +230,67 @@ internal sealed class PresentationJsonReader
 
         Muscle? muscle = ReadMuscle(cursor);
         Side? side = cursor.Required("side", "\"left\" or \"right\"")?.AsName(Sides.Names, "side");
-        Answer? present = ReadAnswer(cursor.Required("present", "whether a trigger point was found"));
+        JsonValue? signsValue = cursor.Optional("signs");
+        TriggerPointSigns? signs = signsValue is JsonValue given ? ReadSigns(given) : null;
+        JsonValue? presence = cursor.Has("signs") ? cursor.Optional("present") : cursor.Required("present", "whether a trigger point was found, or its \"signs\"");
+        Answer? present = ReadAnswer(presence);
         JsonValue? pain = cursor.Optional("recognisedPain");
         Answer? recognised = ReadAnswer(pain);
+        JsonValue? twitchValue = cursor.Optional("localTwitch");
+        Answer? twitch = ReadAnswer(twitchValue);
         cursor.Done();
-        if (present == Answer.No && recognised == Answer.Yes)
+        if (signs is not null && present is Answer said && said != signs.Present)
         {
-            pain?.Note(JsonProblems.Contradiction, "Pain cannot be recognised at a trigger point that was not found; write the point as present, or leave the pain out.");
+            presence?.Note(
+                JsonProblems.Contradiction,
+                "The signs come to \"" + Answers.Names.NameOf(signs.Present) + "\", but \"present\" says \"" + Answers.Names.NameOf(said) + "\"; leave \"present\" out, or correct the signs.");
             return null;
         }
 
-        return muscle is not null && side is Side half && present is Answer found && (pain is null || recognised is not null)
-            ? problems.Built(item.Path, () => TriggerPointFinding.Of(muscle, half, found, recognised ?? Answer.NotAsked))
+        if ((signs?.Present ?? present) == Answer.No && recognised == Answer.Yes)
+        {
+            pain?.Note(JsonProblems.Contradiction, signs is null
+                ? "Pain cannot be recognised at a trigger point that was not found; write the point as present, or leave the pain out."
+                : "Pain cannot be recognised at a trigger point that the signs do not make; correct the signs, or leave the pain out.");
+            return null;
+        }
+
+        bool whole = (presence is null || present is not null) && (signsValue is null || signs is not null)
+            && (pain is null || recognised is not null) && (twitchValue is null || twitch is not null);
+        if (!whole || muscle is null || side is not Side half || (signs is null && present is null))
+        {
+            return null;
+        }
+
+        return problems.Built(item.Path, () => (signs is null
+                ? TriggerPointFinding.Of(muscle, half, present ?? Answer.NotAsked, recognised ?? Answer.NotAsked)
+                : TriggerPointFinding.Examined(muscle, half, signs, recognised ?? Answer.NotAsked))
+            .WithLocalTwitch(twitch ?? Answer.NotAsked));
+    }
+
+    private static TriggerPointSigns? ReadSigns(JsonValue item)
+    {
+        if (item.AsObject() is not JsonCursor cursor)
+        {
+            return null;
+        }
+
+        TriggerPointCriteria? criteria = cursor.Required("criteria", "the criteria by which the signs were judged")
+            ?.AsName(TriggerPointCriteriaSets.Stated, "set of criteria");
+        JsonValue? band = cursor.Optional("tautBand");
+        Answer? tautBand = ReadAnswer(band);
+        JsonValue? spot = cursor.Optional("hypersensitiveSpot");
+        Answer? hypersensitiveSpot = ReadAnswer(spot);
+        JsonValue? referred = cursor.Optional("referredSensation");
+        Answer? referredSensation = ReadAnswer(referred);
+        cursor.Done();
+        bool whole = (band is null || tautBand is not null) && (spot is null || hypersensitiveSpot is not null) && (referred is null || referredSensation is not null);
+        return whole && criteria == TriggerPointCriteria.Delphi2018
+            ? TriggerPointSigns.Delphi2018(tautBand ?? Answer.NotAsked, hypersensitiveSpot ?? Answer.NotAsked, referredSensation ?? Answer.NotAsked)
             : null;
     }
 
-    private NeurologicalExamination? ReadNeurology(JsonCursor document)
+    private NeurologicalExamination ReadNeurology(JsonCursor document)
     {
         NeurologicalExamination examination = NeurologicalExamination.NotDone;
         if (document.Optional("neurology")?.AsObject() is not JsonCursor cursor)
@@ -237,32 +300,241 @@ internal sealed class PresentationJsonReader
 
         JsonValue? power = cursor.Optional("weakestMyotome");
         int? grade = power?.AsNumber(0, 5, "(MRC grade)");
+        JsonValue? weaknessValue = cursor.Optional("weakness");
+        Answer? weakness = ReadAnswer(weaknessValue);
         JsonValue? course = cursor.Optional("weaknessTrend");
         Trend? trend = course?.AsName(Trends.Names, "trend");
         Answer? reflex = ReadAnswer(cursor.Optional("reflexLoss"));
         Answer? sensory = ReadAnswer(cursor.Optional("sensoryLoss"));
         Answer? tension = ReadAnswer(cursor.Optional("nerveTensionSign"));
-        cursor.Done();
-        if (trend is not null and not Trend.NotRecorded && !cursor.Has("weakestMyotome"))
+        examination = examination
+            .WithReflexLoss(reflex ?? Answer.NotAsked)
+            .WithSensoryLoss(sensory ?? Answer.NotAsked)
+            .WithNerveTensionSign(tension ?? Answer.NotAsked);
+        examination = ReadPower(examination, cursor, grade, (weaknessValue, weakness), (course, trend));
+        foreach (JsonValue item in cursor.List("myotomes"))
         {
-            course?.Note(JsonProblems.Contradiction, "A trend of weakness needs the power it is about; add \"weakestMyotome\", or leave the trend out.");
+            examination = ReadMyotome(item) is MyotomeFinding finding ? Kept(item, examination.Adding(finding, out string? problem), problem) : examination;
+        }
+
+        foreach (JsonValue item in cursor.List("dermatomes"))
+        {
+            examination = ReadDermatome(item) is DermatomeFinding finding ? Kept(item, examination.Adding(finding, out string? problem), problem) : examination;
+        }
+
+        foreach (JsonValue item in cursor.List("reflexes"))
+        {
+            examination = ReadReflex(item) is ReflexFinding finding ? Kept(item, examination.Adding(finding, out string? problem), problem) : examination;
+        }
+
+        foreach (JsonValue item in cursor.List("straightLegRaises"))
+        {
+            examination = ReadRaise(item, hasAngle: true) is StraightLegRaiseFinding finding
+                ? Kept(item, examination.AddingRaise(finding, out string? problem), problem)
+                : examination;
+        }
+
+        foreach (JsonValue item in cursor.List("crossedStraightLegRaises"))
+        {
+            examination = ReadRaise(item, hasAngle: false) is StraightLegRaiseFinding finding
+                ? Kept(item, examination.AddingCrossed(finding, out string? problem), problem)
+                : examination;
+        }
+
+        cursor.Done();
+        return examination;
+    }
+
+    /// <summary>The summary of power: a grade, an answer without one, or both where they agree, and the course.</summary>
+    private NeurologicalExamination ReadPower(
+        NeurologicalExamination examination, JsonCursor cursor, int? grade, (JsonValue? Place, Answer? Value) weakness, (JsonValue? Place, Trend? Value) course)
+    {
+        Trend trend = course.Value ?? Trend.NotRecorded;
+        if (trend != Trend.NotRecorded && grade == 5)
+        {
+            course.Place?.Note(JsonProblems.Contradiction, "Normal power (MRC 5) has no trend of weakness; leave the trend out, or write the grade below 5.");
+            return examination;
+        }
+
+        bool unread = (cursor.Has("weakestMyotome") && grade is null) || (cursor.Has("weakness") && weakness.Value is null);
+        if (trend != Trend.NotRecorded && grade is null && weakness.Value != Answer.Yes && !unread)
+        {
+            course.Place?.Note(
+                JsonProblems.Contradiction, "A trend of weakness needs the weakness it is about; add \"weakestMyotome\" or \"weakness\": \"yes\", or leave the trend out.");
+            return examination;
+        }
+
+        if ((grade == 5 && weakness.Value == Answer.Yes) || (grade < 5 && weakness.Value == Answer.No))
+        {
+            weakness.Place?.Note(
+                JsonProblems.Contradiction,
+                "The weakest myotome is written as MRC " + grade.Value.ToString(CultureInfo.InvariantCulture) + ", but \"weakness\" says \"" + Answers.Names.NameOf(weakness.Value.Value) + "\"; correct one of the two.");
+            return examination;
+        }
+
+        return problems.Built(cursor.Path, () =>
+        {
+            NeurologicalExamination result = weakness.Value is Answer answer
+                ? examination.WithWeakness(answer, answer == Answer.Yes ? trend : Trend.NotRecorded)
+                : examination;
+            return grade is int value ? result.WithPower(new MotorGrade(value), trend) : result;
+        }) ?? examination;
+    }
+
+    private static MyotomeFinding? ReadMyotome(JsonValue item)
+    {
+        if (item.AsObject() is not JsonCursor cursor)
+        {
             return null;
         }
 
-        if (trend is not null and not Trend.NotRecorded && grade == 5)
+        NerveRoot? root = cursor.Required("root", "the nerve root")?.AsName(NerveRoots.Names, "nerve root");
+        Side? side = ReadSide(cursor);
+        int? grade = cursor.Required("grade", "the power")?.AsNumber(0, 5, "(MRC grade)");
+        JsonValue? course = cursor.Optional("trend");
+        Trend? trend = course?.AsName(Trends.Names, "trend");
+        cursor.Done();
+        if (grade == 5 && trend is not null and not Trend.NotRecorded)
         {
             course?.Note(JsonProblems.Contradiction, "Normal power (MRC 5) has no trend of weakness; leave the trend out, or write the grade below 5.");
             return null;
         }
 
-        return problems.Built(cursor.Path, () =>
+        return root is NerveRoot known && side is Side half && grade is int value && (course is null || trend is not null)
+            ? new MyotomeFinding(known, half, new MotorGrade(value), trend ?? Trend.NotRecorded)
+            : null;
+    }
+
+    private static DermatomeFinding? ReadDermatome(JsonValue item)
+    {
+        if (item.AsObject() is not JsonCursor cursor)
         {
-            NeurologicalExamination result = examination
-                .WithReflexLoss(reflex ?? Answer.NotAsked)
-                .WithSensoryLoss(sensory ?? Answer.NotAsked)
-                .WithNerveTensionSign(tension ?? Answer.NotAsked);
-            return grade is int value ? result.WithPower(new MotorGrade(value), trend ?? Trend.NotRecorded) : result;
-        });
+            return null;
+        }
+
+        NerveRoot? root = cursor.Required("root", "the nerve root")?.AsName(NerveRoots.Names, "nerve root");
+        Side? side = ReadSide(cursor);
+        Answer? reduced = ReadAnswer(cursor.Required("reduced", "whether sensation is reduced"));
+        cursor.Done();
+        return root is NerveRoot known && side is Side half && reduced is Answer answer ? new DermatomeFinding(known, half, answer) : null;
+    }
+
+    private static ReflexFinding? ReadReflex(JsonValue item)
+    {
+        if (item.AsObject() is not JsonCursor cursor)
+        {
+            return null;
+        }
+
+        Reflex? reflex = cursor.Required("reflex", "the reflex")?.AsName(Reflexes.Names, "reflex");
+        Side? side = ReadSide(cursor);
+        Answer? reduced = ReadAnswer(cursor.Required("reduced", "whether the reflex is reduced"));
+        cursor.Done();
+        return reflex is Reflex known && side is Side half && reduced is Answer answer ? new ReflexFinding(known, half, answer) : null;
+    }
+
+    /// <summary>A straight leg raise; the crossed one carries no angle.</summary>
+    private static StraightLegRaiseFinding? ReadRaise(JsonValue item, bool hasAngle)
+    {
+        if (item.AsObject() is not JsonCursor cursor)
+        {
+            return null;
+        }
+
+        Side? side = ReadSide(cursor);
+        Answer? positive = ReadAnswer(cursor.Required("positive", "whether the test is positive"));
+        JsonValue? angleValue = hasAngle ? cursor.Optional("angle") : null;
+        int? angle = angleValue?.AsNumber(0, 120, "degrees");
+        JsonValue? ankleValue = hasAngle ? cursor.Optional("anklePosition") : null;
+        AnklePosition? ankle = ankleValue?.AsName(AnklePositions.Names, "position of the ankle");
+        cursor.Done();
+        if (ankle is not null and not AnklePosition.NotRecorded && !cursor.Has("angle"))
+        {
+            ankleValue?.Note(JsonProblems.Contradiction, "The position of the ankle belongs to an angle; add \"angle\", or leave the position out.");
+            return null;
+        }
+
+        bool whole = (angleValue is null || angle is not null) && (ankleValue is null || ankle is not null);
+        return whole && side is Side half && positive is Answer answer
+            ? new StraightLegRaiseFinding(half, answer, angle, ankle ?? AnklePosition.NotRecorded)
+            : null;
+    }
+
+    /// <summary>Notes at the item what keeps it from the examination.</summary>
+    private static NeurologicalExamination Kept(JsonValue item, NeurologicalExamination examination, string? problem)
+    {
+        if (problem is not null)
+        {
+            item.Note(JsonProblems.Contradiction, problem);
+        }
+
+        return examination;
+    }
+
+    private static Side? ReadSide(JsonCursor cursor) => cursor.Required("side", "\"left\" or \"right\"")?.AsName(Sides.Names, "side");
+
+    private List<FunctionalImpact> ReadFunctionalImpacts(JsonCursor document)
+    {
+        var impacts = new List<FunctionalImpact>();
+        foreach (JsonValue item in document.List("functionalImpacts"))
+        {
+            if (ReadFunctionalImpact(item) is not FunctionalImpact impact)
+            {
+                continue;
+            }
+
+            if (impacts.Any(other => other.Domain == impact.Domain && !other.Equals(impact)))
+            {
+                item.Note(JsonProblems.Contradiction, "Another entry for \"" + FunctionalDomains.Names.NameOf(impact.Domain) + "\" stands before it; record one.");
+                continue;
+            }
+
+            impacts.Add(impact);
+        }
+
+        return impacts;
+    }
+
+    private static FunctionalImpact? ReadFunctionalImpact(JsonValue item)
+    {
+        if (item.AsObject() is not JsonCursor cursor)
+        {
+            return null;
+        }
+
+        FunctionalDomain? domain = cursor.Required("domain", "what is limited")?.AsName(FunctionalDomains.Names, "domain");
+        int? severity = cursor.Required("severity", "how far, 0 to 5")?.AsNumber(0, 5, "(0 not limited, 5 not possible)");
+        JsonValue? time = cursor.Optional("toleratedMinutes");
+        int? minutes = time?.AsNumber(0, 1440, "minutes");
+        cursor.Done();
+        if (domain is FunctionalDomain other && minutes is not null && !other.HasMinutes())
+        {
+            time?.Note(
+                JsonProblems.Contradiction,
+                "Only walking, driving, sitting and standing are tolerated for minutes; this impact is on \"" + FunctionalDomains.Names.NameOf(other) + "\". Leave the minutes out.");
+            return null;
+        }
+
+        if (domain is not FunctionalDomain known || severity is not int value || (time is not null && minutes is null))
+        {
+            return null;
+        }
+
+        FunctionalImpact impact = FunctionalImpact.Of(known, value);
+        return minutes is int tolerated ? impact.WithToleratedMinutes(tolerated) : impact;
+    }
+
+    private static LegPainMechanismSet ReadMechanisms(JsonCursor document)
+    {
+        JsonValue? list = document.Optional("mechanisms");
+        List<LegPainMechanism> mechanisms = Values(list?.AsList(), value => value.AsName(LegPainMechanisms.Names, "mechanism"));
+        if (mechanisms.Contains(LegPainMechanism.Undetermined) && mechanisms.Any(mechanism => mechanism != LegPainMechanism.Undetermined))
+        {
+            list?.Note(JsonProblems.Contradiction, "\"undetermined\" stands alone; leave it out, or leave the others out.");
+            return LegPainMechanismSet.NotRecorded;
+        }
+
+        return LegPainMechanismSet.Of(mechanisms.ToArray());
     }
 
     private HealthScreen ReadHealthScreen(JsonCursor document)

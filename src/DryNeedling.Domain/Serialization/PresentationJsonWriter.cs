@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
@@ -26,6 +27,8 @@ internal sealed class PresentationJsonWriter
         }
 
         WriteSymptoms(person.Symptoms);
+        WriteFunctionalImpacts(person.FunctionalImpacts);
+        WriteNames("mechanisms", person.Mechanisms.Select(LegPainMechanisms.Names.NameOf));
         WriteTriggerPoints(person.TriggerPoints);
         WriteNeurology(person.Neurology);
         WriteHealthScreen(person.HealthScreen);
@@ -64,15 +67,39 @@ internal sealed class PresentationJsonWriter
             if (symptom.Score is PainScore score)
             {
                 json.WriteNumber("score", score.Value);
+                if (score.Scale != PainScale.NumericRating)
+                {
+                    json.WriteString("scoreScale", PainScales.Names.NameOf(score.Scale));
+                }
             }
 
             WriteNames("qualities", symptom.Qualities.Select(PainQualities.Names.NameOf));
             WriteNames("worseWith", symptom.AggravatingActivities.Select(Activities.Names.NameOf));
             WriteNames("easedBy", symptom.EasingActivities.Select(Activities.Names.NameOf));
+            WriteDate("onset", symptom.Onset);
+            WriteTrend("trend", symptom.Trend);
+            if (symptom.Episode != Episode.NotRecorded)
+            {
+                json.WriteString("episode", Episodes.Names.NameOf(symptom.Episode));
+            }
+
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private void WriteFunctionalImpacts(IReadOnlyList<FunctionalImpact> impacts)
+    {
+        WriteObjects("functionalImpacts", impacts, impact =>
+        {
+            json.WriteString("domain", FunctionalDomains.Names.NameOf(impact.Domain));
+            json.WriteNumber("severity", impact.Severity);
+            if (impact.ToleratedMinutes is int minutes)
+            {
+                json.WriteNumber("toleratedMinutes", minutes);
+            }
+        });
     }
 
     private void WriteTriggerPoints(TriggerPointExamination examination)
@@ -92,12 +119,21 @@ internal sealed class PresentationJsonWriter
                 json.WriteStartObject();
                 json.WriteString("muscle", finding.Muscle.Id);
                 json.WriteString("side", Sides.Names.NameOf(finding.Side));
-                json.WriteString("present", Answers.Names.NameOf(finding.Present));
+                if (finding.Signs.Criteria == TriggerPointCriteria.NotStated)
+                {
+                    json.WriteString("present", Answers.Names.NameOf(finding.Present));
+                }
+                else
+                {
+                    WriteSigns(finding.Signs);
+                }
+
                 if (finding.Present != Answer.No)
                 {
                     WriteAnswer("recognisedPain", finding.RecognisedPain);
                 }
 
+                WriteAnswer("localTwitch", finding.LocalTwitch);
                 json.WriteEndObject();
             }
 
@@ -115,15 +151,62 @@ internal sealed class PresentationJsonWriter
         }
 
         json.WriteStartObject("neurology");
-        if (examination.WeakestMyotome is MotorGrade grade)
+        if (examination.SummaryPower is MotorGrade grade)
         {
             json.WriteNumber("weakestMyotome", grade.Value);
         }
 
-        WriteTrend("weaknessTrend", examination.WeaknessTrend);
-        WriteAnswer("reflexLoss", examination.ReflexLoss);
-        WriteAnswer("sensoryLoss", examination.SensoryLoss);
-        WriteAnswer("nerveTensionSign", examination.NerveTensionSign);
+        WriteAnswer("weakness", examination.SummaryWeakness);
+        WriteTrend("weaknessTrend", examination.SummaryWeaknessTrend);
+        WriteAnswer("reflexLoss", examination.SummaryReflexLoss);
+        WriteAnswer("sensoryLoss", examination.SummarySensoryLoss);
+        WriteAnswer("nerveTensionSign", examination.SummaryNerveTensionSign);
+        WriteObjects("myotomes", examination.Myotomes, finding =>
+        {
+            json.WriteString("root", NerveRoots.Names.NameOf(finding.Root));
+            json.WriteString("side", Sides.Names.NameOf(finding.Side));
+            json.WriteNumber("grade", finding.Grade.Value);
+            WriteTrend("trend", finding.Trend);
+        });
+        WriteObjects("dermatomes", examination.Dermatomes, finding =>
+        {
+            json.WriteString("root", NerveRoots.Names.NameOf(finding.Root));
+            json.WriteString("side", Sides.Names.NameOf(finding.Side));
+            json.WriteString("reduced", Answers.Names.NameOf(finding.IsReduced));
+        });
+        WriteObjects("reflexes", examination.Reflexes, finding =>
+        {
+            json.WriteString("reflex", Reflexes.Names.NameOf(finding.Reflex));
+            json.WriteString("side", Sides.Names.NameOf(finding.Side));
+            json.WriteString("reduced", Answers.Names.NameOf(finding.IsReduced));
+        });
+        WriteObjects("straightLegRaises", examination.StraightLegRaises, WriteRaise);
+        WriteObjects("crossedStraightLegRaises", examination.CrossedStraightLegRaises, WriteRaise);
+        json.WriteEndObject();
+    }
+
+    private void WriteRaise(StraightLegRaiseFinding finding)
+    {
+        json.WriteString("side", Sides.Names.NameOf(finding.Side));
+        json.WriteString("positive", Answers.Names.NameOf(finding.IsPositive));
+        if (finding.Angle is int angle)
+        {
+            json.WriteNumber("angle", angle);
+        }
+
+        if (finding.AnklePosition != AnklePosition.NotRecorded)
+        {
+            json.WriteString("anklePosition", AnklePositions.Names.NameOf(finding.AnklePosition));
+        }
+    }
+
+    private void WriteSigns(TriggerPointSigns signs)
+    {
+        json.WriteStartObject("signs");
+        json.WriteString("criteria", TriggerPointCriteriaSets.Names.NameOf(signs.Criteria));
+        WriteAnswer("tautBand", signs.TautBand);
+        WriteAnswer("hypersensitiveSpot", signs.HypersensitiveSpot);
+        WriteAnswer("referredSensation", signs.ReferredSensation);
         json.WriteEndObject();
     }
 
@@ -396,6 +479,25 @@ internal sealed class PresentationJsonWriter
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>A list of objects, left out where it is empty.</summary>
+    private void WriteObjects<T>(string name, IReadOnlyList<T> items, Action<T> writeMembers)
+    {
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            json.WriteStartObject();
+            writeMembers(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteComplete(bool complete)

@@ -177,6 +177,8 @@ public sealed class DesignTests
         _ when type == typeof(Anatomy.Muscle) => Anatomy.Muscles.Piriformis,
         _ when type == typeof(Anatomy.BodySite) => Anatomy.BodySite.Left(Anatomy.BodyRegion.Calf),
         _ when type == typeof(ScreeningItem) => ScreeningItems.BladderChange,
+        _ when type == typeof(TriggerPointSigns) => TriggerPointSigns.NotRecorded,
+        _ when type == typeof(int) => 1,
         _ when type == typeof(string) => "text",
         _ when type == typeof(decimal) => 1m,
         _ when type == typeof(CalendarDate) || type.IsByRef => null,

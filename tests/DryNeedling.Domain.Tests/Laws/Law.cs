@@ -62,6 +62,9 @@ internal static class Law
         ("breathless", "no", "yes"), ("leg vein", "no", "yes"), ("back pain", "no", "yes"),
         ("saddle", "no", "told as a symptom"), ("fever", "no", "yes, with back pain"), ("symptoms", "none", "low back pain"),
         ("power", "5", "4 stable"), ("power", "4 stable", "4 worsening"), ("power", "4 stable", "3 stable"), ("power", "3 stable", "0 worsening"),
+        ("power", "5 by root", "4 stable by root"), ("power", "4 stable by root", "0 worsening by root"), ("power", "5", "S1 right 0 worsening, else not examined"),
+        ("power", "no weakness, not graded", "4 stable by root"), ("reflex", "no by reflex", "right ankle"), ("sensation", "no by root", "left L5"),
+        ("tension", "negative on both sides", "crossed on the left"), ("saddle", "no", "told as a worsening symptom"),
         ("reflex", "no", "yes"), ("sensation", "no", "yes"), ("tension", "no", "yes"),
         ("consent", "given", "refused"), ("practitioner", "qualified", "not qualified"), ("age", "no", "yes"), ("age", "18", "yes"),
         ("phobia", "no", "yes"), ("bleeding disorder", "no", "yes"), ("anticoagulant", "no", "yes"), ("anticoagulant", "no", "on the list"),
@@ -205,7 +208,7 @@ internal static class Law
                 (IEnumerable<Person>)[person], (people, other) => people.SelectMany(one => one.Completions(other)));
             if (others.Any(other => other.Completions(part).Select(one => answer(one.Presentation).Stakes()).Distinct().Count() > 1))
             {
-                matters.Add(person[part].Question!);
+                matters.UnionWith(person[part].Question!.Split(','));
             }
         }
 
@@ -415,6 +418,8 @@ internal static class Law
         TreatmentHistory history = Twice(person.History.Sessions, random).Aggregate(TreatmentHistory.NoneRecorded, (all, session) => all.With(session));
         copy = Twice(person.Decisions, random).Aggregate(copy, (all, decision) => all.With(decision));
         copy = Twice(person.LocalConditions, random).Aggregate(copy, (all, place) => all.With(place));
+        copy = Twice(person.OutcomeScores, random).Aggregate(copy, (all, score) => all.With(score));
+        copy = Twice(person.FunctionalImpacts, random).Aggregate(copy, (all, impact) => all.With(impact)).With(person.Mechanisms);
         copy = copy.With(person.Consent).With(history).With(medicines).With(diagnoses).With(screen).With(points).With(person.Pregnancy).With(person.Practitioner).With(person.Neurology);
         return Twice(person.Symptoms, random).Aggregate(copy, (all, symptom) => all.With(symptom));
     }

@@ -27,6 +27,10 @@ internal sealed class Draft
 
     internal List<Symptom> Symptoms { get; } = [];
 
+    internal List<FunctionalImpact> Impacts { get; } = [];
+
+    internal LegPainMechanismSet Mechanisms { get; set; } = LegPainMechanismSet.NotRecorded;
+
     internal TriggerPointExamination TriggerPoints { get; set; } = TriggerPointExamination.Complete;
 
     internal NeurologicalExamination Neurology { get; set; } = NeurologicalExamination.Normal;
@@ -88,6 +92,7 @@ internal sealed class Draft
 
         Presentation person = Age is int age ? Presentation.Of(Today, age) : Presentation.Of(Today);
         person = Symptoms.Aggregate(person, (record, symptom) => record.With(symptom));
+        person = Impacts.Aggregate(person, (record, impact) => record.With(impact)).With(Mechanisms);
         person = places.Aggregate(person, (record, place) => record.With(place));
         person = person
             .With(screen)

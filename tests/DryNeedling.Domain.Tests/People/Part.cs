@@ -7,7 +7,10 @@ namespace DryNeedling.Domain.Tests.People;
 /// <param name="Name">Name within the part.</param>
 /// <param name="Apply">Writes it into a draft.</param>
 /// <param name="Completions">For an unknown value: the known values that it may turn out to be. Null for a known value.</param>
-/// <param name="Question">For an unknown value: the code of the question that settles it.</param>
+/// <param name="Question">
+/// For an unknown value: the code of the question that settles it; where two questions are open and matter alike, both,
+/// separated by a comma.
+/// </param>
 internal sealed record Value(string Name, Action<Draft> Apply, IReadOnlyList<string>? Completions = null, string? Question = null)
 {
     internal bool IsUnknown => Completions is not null;

@@ -17,19 +17,37 @@ internal static class Parts
     [
         new("groups", [new("denied", _ => { }), new("one by one", draft => draft.DenyGroups = false)]),
         Sign("bladder", ScreeningItems.BladderChange),
-        Sign("saddle", ScreeningItems.SaddleNumbness, courses => new(
-            "told as a symptom",
-            draft => draft.Symptoms.Add(Symptom.Of(SymptomKind.Numbness, BodySite.Of(BodyRegion.Perineum))),
-            courses,
-            ScreeningItems.SaddleNumbness.Code + "-course")),
+        Sign(
+            "saddle",
+            ScreeningItems.SaddleNumbness,
+            courses => new(
+                "told as a symptom",
+                draft => draft.Symptoms.Add(Symptom.Of(SymptomKind.Numbness, BodySite.Of(BodyRegion.Perineum))),
+                courses,
+                ScreeningItems.SaddleNumbness.Code + "-course"),
+            courses => new(
+                "told as an old symptom",
+                draft => draft.Symptoms.Add(Symptom.Of(SymptomKind.Tingling, BodySite.Of(BodyRegion.Perineum))
+                    .WithOnset(Draft.Today.PlusDays(-15)).WithTrend(Trend.Stable).WithEpisode(Episode.Recurrent)),
+                courses,
+                ScreeningItems.SaddleNumbness.Code + "-course"),
+            _ => new("told as a worsening symptom", draft => draft.Symptoms.Add(
+                Symptom.Of(SymptomKind.Numbness, BodySite.Of(BodyRegion.Perineum)).WithTrend(Trend.Worsening))),
+            _ => new("told as a symptom of 14 days", draft => draft.Symptoms.Add(
+                Symptom.Of(SymptomKind.Numbness, BodySite.Of(BodyRegion.Perineum)).WithOnset(Draft.Today.PlusDays(-14)).WithTrend(Trend.Stable))),
+            _ => new("old and stable, told as a worsening symptom", draft =>
+            {
+                draft.Sign(ScreeningItems.SaddleNumbness, 40, Trend.Stable);
+                draft.Symptoms.Add(Symptom.Of(SymptomKind.Numbness, BodySite.Of(BodyRegion.Perineum)).WithTrend(Trend.Worsening));
+            })),
         Sign("bowel", ScreeningItems.BowelChange),
         Item("breathless", ScreeningItems.BreathlessAfterNeedling),
         Item("leg vein", ScreeningItems.LegVeinThrombosisSigns),
         Item("back pain", ScreeningItems.SpinalPain),
         Power(),
-        Examined("reflex", "reflex-loss", (examination, answer) => examination.WithReflexLoss(answer)),
-        Examined("sensation", "sensory-loss", (examination, answer) => examination.WithSensoryLoss(answer)),
-        Examined("tension", "nerve-tension-sign", (examination, answer) => examination.WithNerveTensionSign(answer)),
+        Reflexes(),
+        Sensation(),
+        Tension(),
         new("consent",
         [
             new("given", draft => draft.Consent = Consent.Given),
@@ -77,6 +95,8 @@ internal static class Parts
         TriggerPoints(),
         History(),
         Symptoms(),
+        Function(),
+        Mechanisms(),
         Decisions(),
         OtherAnswers(),
         DiagnosesPart(),
@@ -118,6 +138,23 @@ internal static class Parts
     {
         static Action<Draft> Grade(int grade, Trend trend) => draft =>
             draft.Neurology = draft.Neurology.WithPower(new MotorGrade(grade), trend);
+        static Action<Draft> Without(Func<NeurologicalExamination, NeurologicalExamination> then) => draft => draft.Neurology = then(
+            NeurologicalExamination.NotDone.WithReflexLoss(draft.Neurology.ReflexLoss)
+                .WithSensoryLoss(draft.Neurology.SensoryLoss).WithNerveTensionSign(draft.Neurology.NerveTensionSign));
+
+        // Every myotome on both sides: grade 5, but for those named.
+        static Action<Draft> ByRoot(params (NerveRoot Root, int Grade, Trend Trend)[] weak) => Without(examination =>
+        {
+            foreach (NerveRoot root in new[] { NerveRoot.S1, NerveRoot.L4, NerveRoot.L5 })
+            {
+                (int grade, Trend trend) = weak.Where(item => item.Root == root).Select(item => (item.Grade, item.Trend)).DefaultIfEmpty((5, Trend.NotRecorded)).Single();
+                examination = examination.WithMyotome(root, Side.Right, new MotorGrade(grade), trend).WithMyotome(root, Side.Left, MotorGrade.Normal);
+            }
+
+            return examination;
+        });
+        string[] any = ["5", "4 stable", "4 worsening", "3 stable", "0 worsening", "5 by root", "4 stable by root", "no weakness, not graded"];
+        const string Both = "motor-power,weakness-course";
         return new("power",
         [
             new("5", Grade(5, Trend.NotRecorded)),
@@ -126,21 +163,99 @@ internal static class Parts
             new("4 improving", Grade(4, Trend.Improving)),
             new("3 stable", Grade(3, Trend.Stable)),
             new("0 worsening", Grade(0, Trend.Worsening)),
-            new("not examined", draft => draft.Neurology = NeurologicalExamination.NotDone
-                .WithReflexLoss(draft.Neurology.ReflexLoss).WithSensoryLoss(draft.Neurology.SensoryLoss).WithNerveTensionSign(draft.Neurology.NerveTensionSign),
-                ["5", "4 stable", "4 worsening", "3 stable", "0 worsening"], "motor-power"),
+            new("5 by root", ByRoot()),
+            new("4 stable by root", ByRoot((NerveRoot.L5, 4, Trend.Stable))),
+            new("0 worsening by root", ByRoot((NerveRoot.L5, 3, Trend.Stable), (NerveRoot.S1, 0, Trend.Worsening))),
+            new("4 stable by root and summed up", draft =>
+            {
+                ByRoot((NerveRoot.L5, 4, Trend.Stable))(draft);
+                Grade(4, Trend.Improving)(draft);
+            }),
+            new("no weakness, not graded", Without(examination => examination.WithWeakness(Answer.No))),
+            new("S1 right 0 worsening, else not examined", Without(examination => examination.WithMyotome(NerveRoot.S1, Side.Right, new MotorGrade(0), Trend.Worsening))),
+            new("not examined", Without(examination => examination), any, "motor-power"),
+            new("weakness not known", Without(examination => examination.WithWeakness(Answer.NotKnown)), any, "motor-power"),
+            new("L5 left 5, else not examined", Without(examination => examination.WithMyotome(NerveRoot.L5, Side.Left, MotorGrade.Normal)), any, "motor-power"),
             new("4, course not known", Grade(4, Trend.NotRecorded), ["4 stable", "4 worsening", "4 improving"], "weakness-course"),
             new("3, course not known", Grade(3, Trend.NotRecorded), ["3 stable", "0 worsening"], "weakness-course"),
+            new("weak and stable, grade not known", Without(examination => examination.WithWeakness(Answer.Yes, Trend.Stable)), ["4 stable", "3 stable"], "motor-power"),
+            new("weak, grade and course not known", Without(examination => examination.WithWeakness(Answer.Yes)), ["4 stable", "4 worsening", "3 stable", "0 worsening"], Both),
+            new("weak, grade not known, myotomes normal",
+                draft =>
+                {
+                    ByRoot()(draft);
+                    draft.Neurology = draft.Neurology.WithWeakness(Answer.Yes, Trend.Improving);
+                },
+                ["4 stable", "3 stable"], "motor-power"),
+            new("L5 right 4 stable, else not examined",
+                Without(examination => examination.WithMyotome(NerveRoot.L5, Side.Right, new MotorGrade(4), Trend.Stable)),
+                ["4 stable by root", "4 worsening", "3 stable", "0 worsening by root"], Both),
+            new("L5 right 4, course and others not known",
+                Without(examination => examination.WithMyotome(NerveRoot.L5, Side.Right, new MotorGrade(4))),
+                ["4 stable by root", "4 worsening", "3 stable", "0 worsening by root"], Both),
+            new("L5 right 4 worsening, else not examined",
+                Without(examination => examination.WithMyotome(NerveRoot.L5, Side.Right, new MotorGrade(4), Trend.Worsening)),
+                ["4 worsening", "0 worsening by root"], "motor-power"),
+            new("S1 right 2 stable, else not examined",
+                Without(examination => examination.WithMyotome(NerveRoot.S1, Side.Right, new MotorGrade(2), Trend.Stable)),
+                ["3 stable", "0 worsening by root"], "weakness-course"),
+            new("4 by root, course not known", ByRoot((NerveRoot.L5, 4, Trend.NotRecorded)), ["4 stable by root", "4 worsening"], "weakness-course"),
         ]);
     }
 
-    private static Part Examined(string name, string question, Func<NeurologicalExamination, Answer, NeurologicalExamination> with)
+    private static Part Reflexes()
+    {
+        static NeurologicalExamination Normal(NeurologicalExamination examination) => examination.WithReflexLoss(Answer.NotAsked)
+            .WithReflex(Reflex.Ankle, Side.Right, Answer.No).WithReflex(Reflex.Knee, Side.Left, Answer.No)
+            .WithReflex(Reflex.Knee, Side.Right, Answer.No).WithReflex(Reflex.Ankle, Side.Left, Answer.No);
+        return Examined("reflex", "reflex-loss", (examination, answer) => examination.WithReflexLoss(answer),
+            ("no by reflex", true, Normal),
+            ("right ankle", true, examination => examination.WithReflexLoss(Answer.NotKnown).WithReflex(Reflex.Ankle, Side.Right, Answer.Yes)),
+            ("left medial hamstring beside a normal rest", true, examination => Normal(examination).WithReflex(Reflex.MedialHamstring, Side.Left, Answer.Yes)),
+            ("knees only", false, examination => examination.WithReflexLoss(Answer.NotAsked).WithReflex(Reflex.Knee, Side.Left, Answer.No).WithReflex(Reflex.Knee, Side.Right, Answer.No)),
+            ("medial hamstring declined", false, examination => Normal(examination).WithReflex(Reflex.MedialHamstring, Side.Left, Answer.Declined)));
+    }
+
+    private static Part Sensation()
+    {
+        static NeurologicalExamination Normal(NeurologicalExamination examination, Answer last) => examination.WithSensoryLoss(Answer.NotAsked)
+            .WithDermatome(NerveRoot.S1, Side.Left, Answer.No).WithDermatome(NerveRoot.L4, Side.Right, Answer.No).WithDermatome(NerveRoot.L4, Side.Left, Answer.No)
+            .WithDermatome(NerveRoot.L5, Side.Right, Answer.No).WithDermatome(NerveRoot.L5, Side.Left, Answer.No).WithDermatome(NerveRoot.S1, Side.Right, last);
+        return Examined("sensation", "sensory-loss", (examination, answer) => examination.WithSensoryLoss(answer),
+            ("no by root", true, examination => Normal(examination, Answer.No)),
+            ("left L5", true, examination => examination.WithSensoryLoss(Answer.NotAsked).WithDermatome(NerveRoot.L5, Side.Left, Answer.Yes)),
+            ("right S1 not known", false, examination => Normal(examination, Answer.NotKnown)),
+            ("right L4 only", false, examination => examination.WithSensoryLoss(Answer.Declined).WithDermatome(NerveRoot.L4, Side.Right, Answer.No)));
+    }
+
+    private static Part Tension() => Examined("tension", "nerve-tension-sign", (examination, answer) => examination.WithNerveTensionSign(answer),
+        ("negative on both sides", true, examination => examination.WithNerveTensionSign(Answer.NotAsked)
+            .WithStraightLegRaise(Side.Right, Answer.No, 85, AnklePosition.Neutral).WithStraightLegRaise(Side.Left, Answer.No, 80, AnklePosition.Neutral)
+            .WithCrossedStraightLegRaise(Side.Left, Answer.No)),
+        ("left at 40 degrees", true, examination => examination.WithNerveTensionSign(Answer.NotAsked).WithStraightLegRaise(Side.Left, Answer.Yes, 40, AnklePosition.Dorsiflexed)),
+        ("crossed on the left", true, examination => examination.WithNerveTensionSign(Answer.NotAsked)
+            .WithStraightLegRaise(Side.Right, Answer.No).WithStraightLegRaise(Side.Left, Answer.No).WithCrossedStraightLegRaise(Side.Left, Answer.Yes)),
+        ("negative on the right only", false, examination => examination.WithNerveTensionSign(Answer.NotAsked).WithStraightLegRaise(Side.Right, Answer.No)),
+        ("crossed negative only", false, examination => examination.WithNerveTensionSign(Answer.NotAsked)
+            .WithCrossedStraightLegRaise(Side.Right, Answer.No).WithCrossedStraightLegRaise(Side.Left, Answer.No)));
+
+    private static Part Examined(
+        string name,
+        string question,
+        Func<NeurologicalExamination, Answer, NeurologicalExamination> with,
+        params (string Name, bool Known, Func<NeurologicalExamination, NeurologicalExamination> Record)[] details)
     {
         Value Of(string label, Answer answer, string[]? completions = null) => new(
             label, draft => draft.Neurology = with(draft.Neurology, answer), completions, completions is null ? null : question);
+        string[] known = [.. NoYes, .. details.Where(detail => detail.Known).Select(detail => detail.Name)];
         return new(name,
         [
-            Of("no", Answer.No), Of("yes", Answer.Yes), Of("not asked", Answer.NotAsked, NoYes), Of("not known", Answer.NotKnown, NoYes),
+            Of("no", Answer.No), Of("yes", Answer.Yes), Of("not asked", Answer.NotAsked, known), Of("not known", Answer.NotKnown, NoYes),
+            .. details.Select(detail => new Value(
+                detail.Name,
+                draft => draft.Neurology = detail.Record(draft.Neurology),
+                detail.Known ? null : NoYes,
+                detail.Known ? null : question)),
         ]);
     }
 
@@ -337,7 +452,21 @@ internal static class Parts
             new("left piriformis not settled",
                 draft => draft.TriggerPoints = TriggerPointExamination.Complete.With(TriggerPointFinding.Of(Muscles.Piriformis, Side.Left, Answer.Yes, Answer.NotKnown)),
                 ["none", "Left piriformis"], "trigger-point-examination"),
+            Found("left piriformis by signs", BySigns(Answer.Yes, Answer.Yes, Answer.No, Answer.Yes).WithLocalTwitch(Answer.No)),
+            Found("left piriformis by two signs of which one is open", BySigns(Answer.Declined, Answer.Yes, Answer.Yes, Answer.Yes)),
+            Found("latent by signs, with a twitch", BySigns(Answer.Yes, Answer.Yes, Answer.Yes, Answer.No).WithLocalTwitch(Answer.Yes)),
+            Found("a taut band alone", BySigns(Answer.Yes, Answer.No, Answer.No, Answer.NotAsked).WithLocalTwitch(Answer.Yes)),
+            Found("signs open, pain not recognised", BySigns(Answer.Yes, Answer.NotAsked, Answer.NotAsked, Answer.No)),
+            new("left piriformis, one sign settled",
+                draft => draft.TriggerPoints = TriggerPointExamination.Complete.With(BySigns(Answer.Yes, Answer.NotKnown, Answer.NotAsked, Answer.Yes)),
+                ["a taut band alone", "left piriformis by signs"], "trigger-point-examination"),
+            new("left piriformis by signs, pain not known",
+                draft => draft.TriggerPoints = TriggerPointExamination.Complete.With(BySigns(Answer.Yes, Answer.No, Answer.Yes, Answer.Declined)),
+                ["latent by signs, with a twitch", "left piriformis by signs"], "trigger-point-examination"),
         ]);
+
+        static TriggerPointFinding BySigns(Answer band, Answer spot, Answer referred, Answer pain) =>
+            TriggerPointFinding.Examined(Muscles.Piriformis, Side.Left, TriggerPointSigns.Delphi2018(band, spot, referred), pain);
     }
 
     private static Part History()
@@ -369,6 +498,9 @@ internal static class Parts
             Of("right thigh", Symptom.Pain(BodySite.Right(BodyRegion.ThighPosterior)).SpreadingTo(BodySite.Right(BodyRegion.Calf)).WithQuality(PainQuality.Shooting)),
             Of("weak calf", Symptom.Of(SymptomKind.Weakness, BodySite.Left(BodyRegion.Calf))),
             Of("low back pain", Symptom.Pain(BodySite.Of(BodyRegion.Lumbar), 4)),
+            Of("scored on a line, with a course", Symptom.Pain(BodySite.Right(BodyRegion.Calf)).WithScore(new PainScore(7, PainScale.VisualAnalogue))
+                .WithQuality(PainQuality.Electric).WithOnset(Draft.Today.PlusDays(-20)).WithTrend(Trend.Improving).WithEpisode(Episode.Recurrent)
+                .WorseWith(Activity.RisingFromSitting).EasedBy(Activity.BendingForward)),
             Of("low back and leg", Symptom.Of(SymptomKind.Tightness, BodySite.Of(BodyRegion.Lumbar)), Symptom.Of(SymptomKind.Tingling, BodySite.Left(BodyRegion.Calf))),
         ]);
     }
@@ -413,6 +545,28 @@ internal static class Parts
         .. GroundTable.CodesThatAnswer.Where(row => !OpensADetail(row.Question)).Select(row => new Value(row.Start, draft => draft.Diagnoses.Add(ClinicalCode.Icd10Cm(row.Start)))),
         .. GroundTable.CodesThatOnlyLeaveANote.Select(row => new Value(row.Start, draft => draft.Diagnoses.Add(ClinicalCode.Icd10Cm(row.Start)))),
     ]);
+
+    private static Part Function()
+    {
+        static Value Of(string label, params FunctionalImpact[] impacts) => new(label, draft => draft.Impacts.AddRange(impacts));
+        return new("function",
+        [
+            Of("none"),
+            Of("sleep", FunctionalImpact.Of(FunctionalDomain.Sleep, 2)),
+            Of("sitting and work", FunctionalImpact.Of(FunctionalDomain.Sitting, 4).WithToleratedMinutes(20), FunctionalImpact.Of(FunctionalDomain.Work, 5)),
+        ]);
+    }
+
+    private static Part Mechanisms()
+    {
+        static Value Of(string label, params LegPainMechanism[] mechanisms) => new(label, draft => draft.Mechanisms = LegPainMechanismSet.Of(mechanisms));
+        return new("mechanisms",
+        [
+            Of("none"),
+            Of("undetermined", LegPainMechanism.Undetermined),
+            Of("mixed", LegPainMechanism.MyofascialReferred, LegPainMechanism.RadicularPain),
+        ]);
+    }
 
     private static Part Decisions()
     {

@@ -14,7 +14,7 @@ internal static class Predicates
         "bladder" => Said(person, "bladder-change"),
         "bladder-recent" => Recent(person, "bladder-change"),
         "saddle" => NumbBetweenTheLegs(person) ? Holds.Yes : Said(person, "saddle-numbness"),
-        "saddle-recent" => NumbBetweenTheLegs(person) && Said(person, "saddle-numbness") != Holds.Yes ? Holds.Presumed : Recent(person, "saddle-numbness"),
+        "saddle-recent" => NumbBetweenTheLegsOfLate(person) ? Holds.Yes : NumbBetweenTheLegs(person) && Said(person, "saddle-numbness") != Holds.Yes ? Holds.Presumed : Recent(person, "saddle-numbness"),
         "bowel" => Said(person, "bowel-change"),
         "bowel-recent" => Recent(person, "bowel-change"),
         "leg-vein-signs" => Said(person, "leg-vein-thrombosis-signs"),
@@ -22,9 +22,19 @@ internal static class Predicates
         "mrc<=4" => Mrc(person, 4),
         "mrc<=3" => Mrc(person, 3),
         "weakness-worsening" => Worsening(person),
-        "reflex-loss" => From(person.Neurology.ReflexLoss),
-        "sensory-loss" => From(person.Neurology.SensoryLoss),
-        "tension-sign" => From(person.Neurology.NerveTensionSign),
+        "reflex-loss" => Loss(
+            person.Neurology.SummaryReflexLoss,
+            [.. person.Neurology.Reflexes.Select(finding => finding.IsReduced)],
+            Both(person.Neurology.Reflexes.Where(finding => finding.Reflex == Reflex.Knee).Select(finding => finding.Side))
+                && Both(person.Neurology.Reflexes.Where(finding => finding.Reflex == Reflex.Ankle).Select(finding => finding.Side))),
+        "sensory-loss" => Loss(
+            person.Neurology.SummarySensoryLoss,
+            [.. person.Neurology.Dermatomes.Select(finding => finding.IsReduced)],
+            Roots.All(root => Both(person.Neurology.Dermatomes.Where(finding => finding.Root == root).Select(finding => finding.Side)))),
+        "tension-sign" => Loss(
+            person.Neurology.SummaryNerveTensionSign,
+            [.. person.Neurology.StraightLegRaises.Select(finding => finding.IsPositive), .. person.Neurology.CrossedStraightLegRaises.Select(finding => finding.IsPositive)],
+            Both(person.Neurology.StraightLegRaises.Select(finding => finding.Side))),
         "no-consent" => Not(From(person.Consent.IsGiven)),
         "not-qualified" => Not(From(person.Practitioner.IsQualified)),
         "age<18" => Worse(Said(person, "under-eighteen"), person.Age is int age ? (age < 18 ? Holds.Yes : Holds.No) : Holds.Unknown),
@@ -151,19 +161,67 @@ internal static class Predicates
         return said == Holds.Yes || recorded.Contains(Answer.Yes) ? Holds.Yes : recorded.Length > 0 ? Holds.Presumed : said;
     }
 
-    private static Holds Mrc(Presentation person, int limit) => person.Neurology.WeakestMyotome is not MotorGrade grade
-        ? Holds.Unknown
-        : grade.Value <= limit ? Holds.Yes : Holds.No;
+    private static readonly NerveRoot[] Roots = [NerveRoot.L4, NerveRoot.L5, NerveRoot.S1];
 
+    private static bool Both(IEnumerable<Side> sides) => sides.Distinct().Count() == 2;
+
+    /// <summary>One yes is a yes; a no needs the summary, or every place free and none left open.</summary>
+    private static Holds Loss(Answer summary, Answer[] findings, bool everywhere) =>
+        summary == Answer.Yes || findings.Contains(Answer.Yes) ? Holds.Yes
+        : summary == Answer.No || (everywhere && findings.All(finding => finding == Answer.No)) ? Holds.No
+        : Holds.Unknown;
+
+    private static bool EveryMyotome(Presentation person) =>
+        Roots.All(root => Both(person.Neurology.Myotomes.Where(finding => finding.Root == root).Select(finding => finding.Side)));
+
+    /// <summary>
+    /// Weak by the summary, by an ungraded yes (which may be of any grade, unless a myotome explains it) or by a myotome; not
+    /// weak only by the summary or by all six.
+    /// </summary>
+    private static Holds Mrc(Presentation person, int limit)
+    {
+        NeurologicalExamination found = person.Neurology;
+        int[] byRoot = [.. found.Myotomes.Select(finding => finding.Grade.Value)];
+        if (found.SummaryPower?.Value <= limit || byRoot.Any(grade => grade <= limit) || (limit == 4 && found.SummaryWeakness == Answer.Yes))
+        {
+            return Holds.Yes;
+        }
+
+        if (found.SummaryPower is not null || found.SummaryWeakness == Answer.No)
+        {
+            return Holds.No;
+        }
+
+        return EveryMyotome(person) && (found.SummaryWeakness != Answer.Yes || byRoot.Min() < 5) ? Holds.No : Holds.Unknown;
+    }
+
+    /// <summary>A weakness on record without a course is presumed to worsen; one that nobody looked for is not known.</summary>
     private static Holds Worsening(Presentation person)
     {
         Holds weak = Mrc(person, 4);
-        return weak != Holds.Yes ? weak : person.Neurology.WeaknessTrend switch
+        if (weak != Holds.Yes)
         {
-            Trend.Worsening => Holds.Yes,
-            Trend.NotRecorded => Holds.Presumed,
-            _ => Holds.No,
-        };
+            return weak;
+        }
+
+        NeurologicalExamination found = person.Neurology;
+        MyotomeFinding[] weakRoots = [.. found.Myotomes.Where(finding => finding.Grade.Value < 5)];
+        if (found.SummaryWeaknessTrend == Trend.Worsening || weakRoots.Any(finding => finding.Trend == Trend.Worsening))
+        {
+            return Holds.Yes;
+        }
+
+        if (found.SummaryWeaknessTrend is Trend.Stable or Trend.Improving)
+        {
+            return Holds.No;
+        }
+
+        bool summedUpOfNoRoot = found.SummaryPower is MotorGrade summed && summed.Value < 5
+            ? weakRoots.All(finding => finding.Grade.Value > summed.Value)
+            : found.SummaryWeakness == Answer.Yes && weakRoots.Length == 0;
+        return summedUpOfNoRoot || weakRoots.Any(finding => finding.Trend == Trend.NotRecorded) ? Holds.Presumed
+            : EveryMyotome(person) ? Holds.No
+            : Holds.Unknown;
     }
 
     private static int Anticoagulants(Presentation person) => person.Medicines.Medicines.Count(medicine =>
@@ -208,6 +266,10 @@ internal static class Predicates
 
     private static bool NumbBetweenTheLegs(Presentation person) => person.Symptoms.Any(symptom =>
         symptom.Kind is SymptomKind.Numbness or SymptomKind.Tingling && symptom.Sites.Any(site => site.Region == BodyRegion.Perineum));
+
+    private static bool NumbBetweenTheLegsOfLate(Presentation person) => person.Symptoms.Any(symptom =>
+        symptom.Kind is SymptomKind.Numbness or SymptomKind.Tingling && symptom.Sites.Any(site => site.Region == BodyRegion.Perineum)
+        && (symptom.Trend == Trend.Worsening || (symptom.Onset is not null && person.AsOf.DaysSince(symptom.Onset) <= 14)));
 
     private static bool HurtsInTheBack(Presentation person) => person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(
         site => site.Region.ToString() is "Lumbar" or "Sacral" or "Sacroiliac" or "Coccygeal"));
@@ -292,8 +354,13 @@ internal static class Predicates
             return person.TriggerPoints.IsComplete ? Holds.No : Holds.Unknown;
         }
 
-        return finding.Present == Answer.No || finding.RecognisedPain == Answer.No ? Holds.No
-            : finding.Present == Answer.Yes && finding.RecognisedPain == Answer.Yes ? Holds.Yes
+        Answer[] signs = [finding.Signs.TautBand, finding.Signs.HypersensitiveSpot, finding.Signs.ReferredSensation];
+        Holds present = finding.Signs.Criteria == TriggerPointCriteria.NotStated ? From(finding.Present)
+            : signs.Count(sign => sign == Answer.Yes) > 1 ? Holds.Yes
+            : signs.Count(sign => sign == Answer.No) > 1 ? Holds.No
+            : Holds.Unknown;
+        return present == Holds.No || finding.RecognisedPain == Answer.No ? Holds.No
+            : present == Holds.Yes && finding.RecognisedPain == Answer.Yes ? Holds.Yes
             : Holds.Unknown;
     }
 
@@ -326,7 +393,8 @@ internal static class Predicates
             || (two && Takes(person, "takes-antiplatelet", Antiplatelets(person) > 0) == Holds.No)
             || (NumbBetweenTheLegs(person) && SaidNo("saddle-numbness"))
             || (HurtsInTheBack(person) && Entry(person, "spinal-pain")?.Answer == Answer.No)
-            || (person.Neurology.WeakestMyotome?.Value == 5 && person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Weakness))
+            || (NumbBetweenTheLegsOfLate(person) && Recent(person, "saddle-numbness") == Holds.No && Said(person, "saddle-numbness") == Holds.Yes)
+            || (Mrc(person, 4) == Holds.No && person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Weakness))
             || PlacesDisagree(person, LocalConditionKind.Lymphoedema, "lymphoedema")
             || PlacesDisagree(person, LocalConditionKind.SkinInfection, "skin-infection");
     }

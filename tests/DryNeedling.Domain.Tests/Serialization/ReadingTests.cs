@@ -52,6 +52,35 @@ public class ReadingTests
         { "\"neurology\": { \"weakestMyotome\": 5, \"weaknessTrend\": \"stable\" }", ["$.neurology.weaknessTrend contradiction"] },
         { "\"neurology\": { \"weaknessTrend\": \"stable\" }", ["$.neurology.weaknessTrend contradiction"] },
         { "\"neurology\": { \"reflexLoss\": true }", ["$.neurology.reflexLoss wrong-type"] },
+        { "\"symptoms\": [{ \"kind\": \"pain\", \"sites\": [{ \"region\": \"calf\" }], \"scoreScale\": \"visual-analogue\" }]", ["$.symptoms[0].scoreScale contradiction"] },
+        { "\"symptoms\": [{ \"kind\": \"pain\", \"sites\": [{ \"region\": \"calf\" }], \"score\": 3, \"scoreScale\": \"verbal\" }]", ["$.symptoms[0].scoreScale not-allowed"] },
+        { "\"symptoms\": [{ \"kind\": \"pain\", \"sites\": [{ \"region\": \"calf\" }], \"score\": 11, \"scoreScale\": \"visual-analogue\" }]", ["$.symptoms[0].score out-of-range"] },
+        { "\"symptoms\": [{ \"kind\": \"pain\", \"sites\": [{ \"region\": \"calf\" }], \"onset\": \"2026-11-23\" }]", ["$.symptoms[0].onset contradiction"] },
+        { "\"symptoms\": [{ \"kind\": \"pain\", \"sites\": [{ \"region\": \"calf\" }], \"onset\": \"yesterday\", \"trend\": \"up\", \"episode\": \"third\" }]", ["$.symptoms[0].onset not-allowed", "$.symptoms[0].trend not-allowed", "$.symptoms[0].episode not-allowed"] },
+        { "\"functionalImpacts\": [{}]", ["$.functionalImpacts[0].domain missing", "$.functionalImpacts[0].severity missing"] },
+        { "\"functionalImpacts\": [{ \"domain\": \"sitting\", \"severity\": 6, \"toleratedMinutes\": -1 }]", ["$.functionalImpacts[0].severity out-of-range", "$.functionalImpacts[0].toleratedMinutes out-of-range"] },
+        { "\"functionalImpacts\": [{ \"domain\": \"sleep\", \"severity\": 1, \"toleratedMinutes\": 5 }]", ["$.functionalImpacts[0].toleratedMinutes contradiction"] },
+        { "\"functionalImpacts\": [{ \"domain\": \"sleep\", \"severity\": 1 }, { \"domain\": \"sleep\", \"severity\": 1 }, { \"domain\": \"sleep\", \"severity\": 2 }]", ["$.functionalImpacts[2] contradiction"] },
+        { "\"functionalImpacts\": [{ \"domain\": \"sleep\", \"severity\": 1, \"unit\": \"hours\" }]", ["$.functionalImpacts[0].unit unknown-member"] },
+        { "\"mechanisms\": [\"sciatica\"]", ["$.mechanisms[0] not-allowed"] },
+        { "\"mechanisms\": [\"undetermined\", \"radicular-pain\"]", ["$.mechanisms contradiction"] },
+        { "\"triggerPoints\": { \"findings\": [{ \"muscle\": \"piriformis\", \"side\": \"left\", \"signs\": {} }] }", ["$.triggerPoints.findings[0].signs.criteria missing"] },
+        { "\"triggerPoints\": { \"findings\": [{ \"muscle\": \"piriformis\", \"side\": \"left\", \"signs\": { \"criteria\": \"not-stated\", \"tautBand\": true, \"twitch\": \"yes\" } }] }", ["$.triggerPoints.findings[0].signs.criteria not-allowed", "$.triggerPoints.findings[0].signs.tautBand wrong-type", "$.triggerPoints.findings[0].signs.twitch unknown-member"] },
+        { "\"triggerPoints\": { \"findings\": [{ \"muscle\": \"piriformis\", \"side\": \"left\", \"present\": \"yes\", \"signs\": { \"criteria\": \"delphi-2018\", \"tautBand\": \"yes\" } }] }", ["$.triggerPoints.findings[0].present contradiction"] },
+        { "\"triggerPoints\": { \"findings\": [{ \"muscle\": \"piriformis\", \"side\": \"left\", \"recognisedPain\": \"yes\", \"signs\": { \"criteria\": \"delphi-2018\", \"tautBand\": \"yes\", \"hypersensitiveSpot\": \"no\", \"referredSensation\": \"no\" } }] }", ["$.triggerPoints.findings[0].recognisedPain contradiction"] },
+        { "\"triggerPoints\": { \"findings\": [{ \"muscle\": \"piriformis\", \"side\": \"left\", \"present\": \"yes\", \"localTwitch\": \"seen\" }] }", ["$.triggerPoints.findings[0].localTwitch not-allowed"] },
+        { "\"neurology\": { \"weakness\": \"no\", \"weaknessTrend\": \"stable\" }", ["$.neurology.weaknessTrend contradiction"] },
+        { "\"neurology\": { \"weakness\": \"maybe\", \"weaknessTrend\": \"stable\" }", ["$.neurology.weakness not-allowed"] },
+        { "\"neurology\": { \"weakness\": \"yes\", \"weakestMyotome\": 5 }", ["$.neurology.weakness contradiction"] },
+        { "\"neurology\": { \"weakness\": \"no\", \"weakestMyotome\": 3 }", ["$.neurology.weakness contradiction"] },
+        { "\"neurology\": { \"weakestMyotome\": 5, \"myotomes\": [{ \"root\": \"l5\", \"side\": \"left\", \"grade\": 5 }, { \"root\": \"l5\", \"side\": \"right\", \"grade\": 4 }, { \"root\": \"l5\", \"side\": \"left\", \"grade\": 5, \"trend\": \"stable\" }] }", ["$.neurology.myotomes[1] contradiction", "$.neurology.myotomes[2].trend contradiction"] },
+        { "\"neurology\": { \"weakness\": \"no\", \"myotomes\": [{ \"root\": \"L5\", \"side\": \"left\", \"grade\": 7 }, { \"root\": \"l5\", \"side\": \"left\", \"grade\": 4 }] }", ["$.neurology.myotomes[0].root not-allowed", "$.neurology.myotomes[0].grade out-of-range", "$.neurology.myotomes[1] contradiction"] },
+        { "\"neurology\": { \"weakestMyotome\": 4, \"weaknessTrend\": \"improving\", \"myotomes\": [{ \"root\": \"l5\", \"side\": \"left\", \"grade\": 4, \"trend\": \"worsening\" }] }", ["$.neurology.myotomes[0] contradiction"] },
+        { "\"neurology\": { \"sensoryLoss\": \"no\", \"dermatomes\": [{ \"root\": \"s1\", \"side\": \"left\", \"reduced\": \"yes\" }, { \"root\": \"s2\", \"reduced\": \"no\" }] }", ["$.neurology.dermatomes[0] contradiction", "$.neurology.dermatomes[1].root not-allowed", "$.neurology.dermatomes[1].side missing"] },
+        { "\"neurology\": { \"reflexLoss\": \"no\", \"reflexes\": [{ \"reflex\": \"knee\", \"side\": \"left\", \"reduced\": \"no\" }, { \"reflex\": \"knee\", \"side\": \"left\", \"reduced\": \"not-known\" }, { \"reflex\": \"ankle\", \"side\": \"left\", \"reduced\": \"yes\" }] }", ["$.neurology.reflexes[1] contradiction", "$.neurology.reflexes[2] contradiction"] },
+        { "\"neurology\": { \"nerveTensionSign\": \"no\", \"straightLegRaises\": [{ \"side\": \"left\", \"positive\": \"yes\" }], \"crossedStraightLegRaises\": [{ \"side\": \"left\", \"positive\": \"yes\" }] }", ["$.neurology.straightLegRaises[0] contradiction", "$.neurology.crossedStraightLegRaises[0] contradiction"] },
+        { "\"neurology\": { \"straightLegRaises\": [{ \"side\": \"left\", \"positive\": \"yes\", \"angle\": 121 }, { \"side\": \"left\", \"positive\": \"yes\", \"anklePosition\": \"neutral\" }, { \"angle\": 40.5 }] }", ["$.neurology.straightLegRaises[0].angle out-of-range", "$.neurology.straightLegRaises[1].anklePosition contradiction", "$.neurology.straightLegRaises[2].side missing", "$.neurology.straightLegRaises[2].positive missing", "$.neurology.straightLegRaises[2].angle wrong-type"] },
+        { "\"neurology\": { \"crossedStraightLegRaises\": [{ \"side\": \"left\", \"positive\": \"yes\", \"angle\": 40 }] }", ["$.neurology.crossedStraightLegRaises[0].angle unknown-member"] },
         { "\"healthScreen\": { \"denied\": [\"red-flags\", \"everything\"] }", ["$.healthScreen.denied[1] not-allowed"] },
         { "\"healthScreen\": { \"answers\": [{ \"item\": \"none-such\", \"answer\": \"maybe\" }] }", ["$.healthScreen.answers[0].item not-allowed", "$.healthScreen.answers[0].answer not-allowed"] },
         { "\"healthScreen\": { \"answers\": [{ \"item\": \"fever\" }] }", ["$.healthScreen.answers[0].answer missing"] },
@@ -188,14 +217,31 @@ public class ReadingTests
         Assert.Equal(new CalendarDate(2026, 11, 22), person.AsOf);
         Assert.Equal(45, person.Age);
         Assert.Equal(
-            Symptom.Pain(BodySite.Left(BodyRegion.Buttock), 6).SpreadingTo(BodySite.Of(BodyRegion.ThighPosterior)).SpreadingTo(BodySite.Of(BodyRegion.Perineum))
-                .WithQuality(PainQuality.Burning).WorseWith(Activity.Sitting).EasedBy(Activity.Lying),
+            Symptom.Pain(BodySite.Left(BodyRegion.Buttock)).WithScore(new PainScore(6, PainScale.VisualAnalogue)).SpreadingTo(BodySite.Of(BodyRegion.ThighPosterior)).SpreadingTo(BodySite.Of(BodyRegion.Perineum))
+                .WithQuality(PainQuality.Burning).WorseWith(Activity.Sitting).EasedBy(Activity.Lying)
+                .WithOnset(new CalendarDate(2026, 10, 1)).WithTrend(Trend.Improving).WithEpisode(Episode.Recurrent),
             Assert.Single(person.Symptoms));
         Assert.True(person.TriggerPoints.IsComplete);
         Assert.Equal(
-            [TriggerPointFinding.Active(Muscles.Piriformis, Side.Left), TriggerPointFinding.NotFound(Muscles.GluteusMaximus, Side.Right)],
+            new[]
+            {
+                TriggerPointFinding.Active(Muscles.Piriformis, Side.Left),
+                TriggerPointFinding.NotFound(Muscles.GluteusMaximus, Side.Right),
+                TriggerPointFinding.Examined(Muscles.GluteusMedius, Side.Left, TriggerPointSigns.Delphi2018(Answer.Yes, Answer.Yes, Answer.Declined), Answer.No).WithLocalTwitch(Answer.Yes),
+            }.OrderBy(finding => finding.Muscle.Index),
             person.TriggerPoints.Findings);
-        Assert.Equal(NeurologicalExamination.Normal.WithPower(new MotorGrade(4), Trend.Stable).WithNerveTensionSign(Answer.Declined), person.Neurology);
+        Assert.Equal(
+            NeurologicalExamination.Normal.WithPower(new MotorGrade(4), Trend.Stable).WithWeakness(Answer.Yes).WithNerveTensionSign(Answer.Declined)
+                .WithMyotome(NerveRoot.L5, Side.Left, new MotorGrade(4), Trend.Stable).WithMyotome(NerveRoot.S1, Side.Right, MotorGrade.Normal)
+                .WithDermatome(NerveRoot.L4, Side.Left, Answer.No)
+                .WithReflex(Reflex.MedialHamstring, Side.Left, Answer.NotKnown)
+                .WithStraightLegRaise(Side.Right, Answer.Yes, 40, AnklePosition.Dorsiflexed).WithStraightLegRaise(Side.Left, Answer.No)
+                .WithCrossedStraightLegRaise(Side.Left, Answer.No),
+            person.Neurology);
+        Assert.Equal(
+            [FunctionalImpact.Of(FunctionalDomain.Sleep, 0), FunctionalImpact.Of(FunctionalDomain.Sitting, 3).WithToleratedMinutes(20)],
+            person.FunctionalImpacts);
+        Assert.Equal(LegPainMechanismSet.Of(LegPainMechanism.RadicularPain, LegPainMechanism.MyofascialReferred), person.Mechanisms);
         Assert.Equal(
             HealthScreen.Denied(ScreeningGroup.RedFlags, ScreeningGroup.GeneralHealth).With(ScreeningItems.TakesAnticoagulant, Answer.Yes)
                 .With(new ScreeningEntry(ScreeningItems.BladderChange, Answer.Yes, new CalendarDate(2026, 11, 1), Trend.Worsening)),
@@ -222,6 +268,23 @@ public class ReadingTests
                 OutcomeScore.StraightLegRaise(Side.Left, AnklePosition.Dorsiflexed, 40.5m, person.AsOf),
             ],
             person.OutcomeScores);
+    }
+
+    [Fact]
+    public void Present_may_stand_beside_the_signs_that_come_to_it()
+    {
+        Presentation person = DryNeedlingJson.ReadPresentation(Documents.With(
+            "\"triggerPoints\": { \"findings\": [{ \"muscle\": \"piriformis\", \"side\": \"left\", \"present\": \"no\", \"signs\": { \"criteria\": \"delphi-2018\", \"hypersensitiveSpot\": \"no\", \"referredSensation\": \"no\" } }] }"));
+        Assert.Equal(
+            TriggerPointFinding.Examined(Muscles.Piriformis, Side.Left, TriggerPointSigns.Delphi2018(Answer.NotAsked, Answer.No, Answer.No), Answer.NotAsked),
+            Assert.Single(person.TriggerPoints.Findings));
+    }
+
+    [Fact]
+    public void A_contradiction_is_told_in_plain_words_of_both_parts()
+    {
+        JsonProblem problem = Only(Documents.With("\"neurology\": { \"weakestMyotome\": 5, \"myotomes\": [{ \"root\": \"l5\", \"side\": \"left\", \"grade\": 3 }] }"));
+        Assert.Equal("The power of the weakest myotome is recorded as MRC 5, but the left L5 myotome MRC 3 is weaker; lower the summary, or correct the finding.", problem.Message);
     }
 
     [Fact]

@@ -83,6 +83,31 @@ public class WritingTests
             DryNeedlingJson.WritePresentation(person));
     }
 
+    [Fact]
+    public void A_summary_is_written_only_where_it_was_recorded_and_so_are_details()
+    {
+        NeurologicalExamination details = NeurologicalExamination.NotDone
+            .WithMyotome(NerveRoot.L5, Side.Left, new MotorGrade(4)).WithReflex(Reflex.Ankle, Side.Left, Answer.Yes).WithStraightLegRaise(Side.Left, Answer.Yes);
+        string written = DryNeedlingJson.WritePresentation(Presentation.Of(new CalendarDate(2026, 11, 22)).With(details));
+        Assert.All(new[] { "weakestMyotome", "weakness", "reflexLoss", "nerveTensionSign", "dermatomes", "angle" }, name => Assert.DoesNotContain("\"" + name + "\"", written));
+        Assert.Equal(details, DryNeedlingJson.ReadPresentation(written).Neurology);
+        string summary = DryNeedlingJson.WritePresentation(Presentation.Of(new CalendarDate(2026, 11, 22)).With(NeurologicalExamination.Normal));
+        Assert.DoesNotContain("myotomes", summary);
+        string signs = DryNeedlingJson.WritePresentation(Presentation.Of(new CalendarDate(2026, 11, 22)).With(
+            TriggerPointFinding.Examined(Muscles.Piriformis, Side.Left, TriggerPointSigns.Delphi2018(Answer.Yes, Answer.Yes, Answer.NotAsked), Answer.Yes)));
+        Assert.DoesNotContain("\"present\"", signs);
+    }
+
+    [Fact]
+    public void Every_member_of_the_full_document_is_written_again()
+    {
+        Presentation person = DryNeedlingJson.ReadPresentation(Documents.Full);
+        string written = DryNeedlingJson.WritePresentation(person);
+        Assert.Equal(person, DryNeedlingJson.ReadPresentation(written));
+        string[] members = [.. System.Text.RegularExpressions.Regex.Matches(Documents.Full, "\"(\\w+)\":").Select(match => match.Groups[1].Value).Distinct()];
+        Assert.All(members.Except(["about", "title", "source", "note"]), name => Assert.Contains("\"" + name + "\":", written));
+    }
+
     [Theory]
     [InlineData("weiße Pille")]
     [InlineData("\"quoted\" \\ back / slash")]
