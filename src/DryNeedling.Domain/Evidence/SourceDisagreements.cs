@@ -250,7 +250,7 @@ public static class SourceDisagreements
         new[]
         {
             new Citation(Sources.CramGlut, SourceSeverity.NotGraded, ReadingMark.Weak, "Superior gluteal nerve, the standard."),
-            new Citation(Sources.Own, SourceSeverity.NotGraded, ReadingMark.Derived, "A blog on the gluteal nerves (emgreview, 2013) prints inferior gluteal; the fact sheet holds it as an error."),
+            new Citation(Sources.Emgreview, SourceSeverity.NotGraded, ReadingMark.Weak, "Prints inferior gluteal nerve."),
         },
         "Not carried into the data: taken for an error of a web text.",
         true);
