@@ -70,6 +70,12 @@ public sealed class ClinicForm
 
     public bool RecoveringByItself { get; private set; }
 
+    public bool SomethingToAssess { get; private set; }
+
+    public bool SomethingToDecide { get; private set; }
+
+    public bool SomethingToMind { get; private set; }
+
     public bool AnyLymphoedema { get; private set; }
 
     public bool AnySkinInfection { get; private set; }
@@ -110,6 +116,9 @@ public sealed class ClinicForm
             }
 
             ScreeningItem item = entry.Item;
+            SomethingToAssess |= OtherAnswers.ToAssess.Contains(item);
+            SomethingToDecide |= OtherAnswers.ToDecide.Contains(item);
+            SomethingToMind |= OtherAnswers.ToMind.Contains(item);
             if (item.HasCourse)
             {
                 bool recent = entry.Trend == Trend.Worsening || (entry.Onset is CalendarDate onset && person.AsOf.DaysSince(onset) <= 14);
@@ -127,7 +136,7 @@ public sealed class ClinicForm
             AnyLymphoedema |= ReferenceEquals(item, ScreeningItems.Lymphoedema);
             AnySkinInfection |= ReferenceEquals(item, ScreeningItems.SkinInfection);
             BleedingDisorder |= ReferenceEquals(item, ScreeningItems.BleedingDisorder);
-            TakesAnticoagulant |= ReferenceEquals(item, ScreeningItems.TakesAnticoagulant);
+            TakesAnticoagulant |= ReferenceEquals(item, ScreeningItems.TakesAnticoagulant) || ReferenceEquals(item, ScreeningItems.TakesVitaminKAntagonist);
             TakesAntiplatelet |= ReferenceEquals(item, ScreeningItems.TakesAntiplatelet);
             TakesTwoAntiplatelets |= ReferenceEquals(item, ScreeningItems.TakesTwoAntiplatelets);
             Fever |= ReferenceEquals(item, ScreeningItems.Fever);

@@ -82,7 +82,8 @@ internal static class IfChain
             return Clearance.Blocked;
         }
 
-        if (form.ReflexLoss || form.SensoryLoss || form.NerveTensionSign) // ROOT-01; weakness was referred above
+        if (form.ReflexLoss || form.SensoryLoss || form.NerveTensionSign // ROOT-01; weakness was referred above
+            || form.SomethingToAssess) // REC-02
         {
             return Clearance.AssessFirst;
         }
@@ -90,14 +91,16 @@ internal static class IfChain
         if (form.TakesAnticoagulant // BLD-02
             || strongThinning // BLD-04
             || form.UnderEighteen // CON-04
-            || form.Pregnant) // PRG-02, PRG-03
+            || form.Pregnant // PRG-02, PRG-03
+            || form.SomethingToDecide) // REC-03
         {
             return Clearance.ClinicianDecision;
         }
 
         if (form.TakesAntiplatelet // BLD-03
             || form.ImplantedStimulator // DEV-02
-            || form.RecoveringByItself) // BEN-01
+            || form.RecoveringByItself // BEN-01
+            || form.SomethingToMind) // REC-04
         {
             return Clearance.Precaution;
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.Benchmarks.Evaluators;
 using DryNeedling.Domain.Intake;
 
 namespace DryNeedling.Domain.Benchmarks.Patients;
@@ -130,15 +131,21 @@ internal static class Gaps
     {
         bool wasDenied = patient.Denied.Contains(group);
         IEnumerable<Patient> records = new[] { patient.Denying(group) };
+        ScreeningItem[] representatives = OtherAnswers.Representatives(group).ToArray();
         foreach (ScreeningItem item in ScreeningItems.All.Where(item => item.Group == group))
         {
+            if (OtherAnswers.All.Contains(item) && !representatives.Contains(item) && !patient.Answers.ContainsKey(item))
+            {
+                continue;
+            }
+
             bool open = patient.Answers.TryGetValue(item, out ScreeningEntry? entry) ? entry.Answer.IsUnknown() : !wasDenied;
             if (!open)
             {
                 continue;
             }
 
-            if (group == ScreeningGroup.LocalConditions)
+            if (item.Equals(ScreeningItems.Lymphoedema) || item.Equals(ScreeningItems.SkinInfection))
             {
                 records = records.SelectMany(record => FillPlaces(record, item));
                 continue;

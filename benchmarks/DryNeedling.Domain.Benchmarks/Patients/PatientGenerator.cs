@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.Benchmarks.Evaluators;
 using DryNeedling.Domain.Intake;
 
 namespace DryNeedling.Domain.Benchmarks.Patients;
@@ -45,6 +46,8 @@ internal static class PatientGenerator
         (patient, random) => random.Chance(40) ? patient.With(ScreeningItems.Fever, Answer.Yes) : patient,
         (patient, _) => patient.With(ScreeningItems.ImplantedStimulator, Answer.Yes),
         (patient, _) => patient.With(ScreeningItems.RecoveringByItself, Answer.Yes),
+        (patient, random) => patient.With(random.Pick(OtherAnswers.All), Answer.Yes),
+        (patient, random) => patient.With(random.Pick(OtherAnswers.All), Answer.Yes),
         (patient, _) => WithMedicine(patient, "warfarin", MedicineClass.Anticoagulant),
         (patient, _) => WithMedicine(patient, "aspirin", MedicineClass.Antiplatelet),
         (patient, _) => WithMedicine(patient, "clopidogrel", MedicineClass.Antiplatelet),

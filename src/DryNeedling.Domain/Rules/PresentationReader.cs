@@ -154,27 +154,41 @@ internal sealed class PresentationReader
             }
 
             Fact fact = Facts.Of(item);
-            Answer answer = Screen(item);
             if (fact.DetailOf is Fact parent)
             {
-                FactState above = states[parent.Index];
-                if (answer == Answer.Yes && above != FactState.Yes)
-                {
-                    if (above == FactState.No)
-                    {
-                        Conflict(parent, "The question " + item.Code + " is answered with yes, but " + parent.Words + " is denied.");
-                    }
+                ScreeningItem above = ScreeningItems.All.First(candidate => candidate.Code == parent.Id);
+                (Answer whole, Answer detail) = Together(parent, above, Screen(above), item, Screen(item));
+                Set(parent, whole);
+                Set(fact, detail);
+            }
+            else
+            {
+                Set(fact, Screen(item));
+            }
+        }
+    }
 
-                    Set(parent, Answer.Yes);
-                }
-                else if (above == FactState.No)
-                {
-                    answer = Answer.No;
-                }
+    /// <summary>
+    /// A question and a detail of it. A detail that is present makes the whole present, an unknown one that somebody recorded opens
+    /// it where a group or a list alone says no, and an absent whole has no detail. Only an outright no disagrees with a detail.
+    /// </summary>
+    private (Answer Whole, Answer Detail) Together(Fact parent, ScreeningItem above, Answer whole, ScreeningItem item, Answer detail)
+    {
+        bool outright = person.HealthScreen.Find(above)?.Answer == Answer.No && whole == Answer.No;
+        if (detail == Answer.Yes)
+        {
+            if (outright)
+            {
+                Conflict(parent, "The question " + item.Code + " is answered with yes, but " + above.Code + " with no.");
             }
 
-            Set(fact, answer);
+            return (Answer.Yes, Answer.Yes);
         }
+
+        bool recorded = person.HealthScreen.Find(item) is not null;
+        return whole != Answer.No ? (whole, detail)
+            : recorded && detail.IsUnknown() && !outright ? (detail, detail)
+            : (Answer.No, Answer.No);
     }
 
     private void Note(RecordNote note) => (notes ??= new List<RecordNote>()).Add(note);
@@ -345,43 +359,29 @@ internal sealed class PresentationReader
             | Missing(ScreeningItems.TakesTwoAntiplatelets, Facts.TakesTwoAntiplatelets, antiplatelets >= 2)
             | Missing(ScreeningItems.TakesVitaminKAntagonist, Facts.Of(ScreeningItems.TakesVitaminKAntagonist), vitaminKAntagonist);
         bool closed = person.Medicines.IsComplete && !unclassified && !disproved;
-        Set(Facts.TakesAnticoagulant, Taken(ScreeningItems.TakesAnticoagulant, Facts.TakesAnticoagulant, anticoagulant, closed, unclassified));
-        ReadVitaminKAntagonist(vitaminKAntagonist, closed, unclassified);
-        Answer two = Taken(ScreeningItems.TakesTwoAntiplatelets, Facts.TakesTwoAntiplatelets, antiplatelets >= 2, closed, unclassified);
-        Answer one = Taken(ScreeningItems.TakesAntiplatelet, Facts.TakesAntiplatelet, antiplatelets >= 1, closed, unclassified);
-        if (two == Answer.Yes && one != Answer.Yes)
-        {
-            if (one == Answer.No)
-            {
-                Conflict(Facts.TakesAntiplatelet, "Two antiplatelet medicines are recorded, but the question on one says no.");
-            }
-
-            one = Answer.Yes;
-        }
-
+        ReadAnticoagulant(anticoagulant, vitaminKAntagonist, closed, unclassified);
+        (Answer one, Answer two) = Together(
+            Facts.TakesAntiplatelet,
+            ScreeningItems.TakesAntiplatelet,
+            Taken(ScreeningItems.TakesAntiplatelet, Facts.TakesAntiplatelet, antiplatelets >= 1, closed, unclassified),
+            ScreeningItems.TakesTwoAntiplatelets,
+            Taken(ScreeningItems.TakesTwoAntiplatelets, Facts.TakesTwoAntiplatelets, antiplatelets >= 2, closed, unclassified));
         Set(Facts.TakesAntiplatelet, one);
-        Set(Facts.TakesTwoAntiplatelets, one == Answer.No ? Answer.No : two);
+        Set(Facts.TakesTwoAntiplatelets, two);
     }
 
-    private void ReadVitaminKAntagonist(bool listed, bool closed, bool unclassified)
+    private void ReadAnticoagulant(bool listed, bool vitaminKAntagonist, bool closed, bool unclassified)
     {
-        Fact fact = Facts.Of(ScreeningItems.TakesVitaminKAntagonist);
-        Answer answer = Taken(ScreeningItems.TakesVitaminKAntagonist, fact, listed, closed, unclassified);
-        FactState above = states[Facts.TakesAnticoagulant.Index];
-        if (answer == Answer.Yes && above != FactState.Yes)
-        {
-            if (above == FactState.No)
-            {
-                Conflict(Facts.TakesAnticoagulant, "A vitamin K antagonist is recorded, but the question on anticoagulants says no.");
-            }
-
-            Set(Facts.TakesAnticoagulant, Answer.Yes);
-        }
+        ScreeningItem item = ScreeningItems.TakesVitaminKAntagonist;
+        Answer any = Taken(ScreeningItems.TakesAnticoagulant, Facts.TakesAnticoagulant, listed, closed, unclassified);
+        Answer kind = Taken(item, Facts.Of(item), vitaminKAntagonist, closed, unclassified);
 
         // An anticoagulant whose kind the list does not tell keeps the question open.
-        bool kindNotTold = answer == Answer.No && person.HealthScreen.AnswerTo(ScreeningItems.TakesVitaminKAntagonist) == Answer.NotAsked && above == FactState.Yes
+        bool kindNotTold = kind == Answer.No && any == Answer.Yes && person.HealthScreen.AnswerTo(item) == Answer.NotAsked
             && (Coded(ScreeningItems.TakesAnticoagulant) || person.Medicines.Medicines.Any(medicine => medicine.Class == MedicineClass.Anticoagulant && medicine.Code is null));
-        Set(fact, above == FactState.No && answer != Answer.Yes ? Answer.No : kindNotTold ? Answer.NotAsked : answer);
+        (any, kind) = Together(Facts.TakesAnticoagulant, ScreeningItems.TakesAnticoagulant, any, item, kindNotTold ? Answer.NotAsked : kind);
+        Set(Facts.TakesAnticoagulant, any);
+        Set(Facts.Of(item), kind);
     }
 
     private bool Coded(ScreeningItem item) => coded?.ReadingOf(item) == CodeReading.Answers;

@@ -184,7 +184,9 @@ public sealed class CodeTests
     public void The_reference_reads_a_code_as_the_library_does(string code, string pregnancy)
     {
         foreach (Person person in new[] { "no", "left thigh", "not asked", "place not known" }.Select(place =>
-            Person.PlainHealthyAdult.With("pregnancy", pregnancy).With("lymphoedema", place)))
+            Person.PlainHealthyAdult.With("pregnancy", pregnancy).With("lymphoedema", place))
+            .Concat(new[] { "yes", "on the list", "on the list, and says no", "not asked", "a medicine not classified" }.Select(value => Person.PlainHealthyAdult.With("pregnancy", pregnancy).With("anticoagulant", value)))
+            .Concat(new[] { "one", "two", "two in one product", "not asked", "one or two" }.Select(value => Person.PlainHealthyAdult.With("pregnancy", pregnancy).With("antiplatelet", value))))
         {
             foreach (Person spelled in new[] { person, person.With("groups", "one by one") })
             {
@@ -361,7 +363,11 @@ public sealed class CodeTests
         Assert.Equal(FactState.Unknown, Kind(MedicineList.NotTaken));
         SuitabilityAssessment alone = Assess(open.With(MedicineList.NotTaken).With(HealthScreen.AllGroupsDenied.With(ScreeningItems.TakesVitaminKAntagonist, Answer.Yes)));
         Assert.Contains(alone.Findings, finding => finding.Rule.Id == "BLD-02");
-        Assert.NotEmpty(alone.Conflicts);
+        Assert.Empty(alone.Conflicts);
+        SuitabilityAssessment outright = Assess(open.With(MedicineList.NotTaken).With(HealthScreen.NotAsked
+            .With(ScreeningItems.TakesAnticoagulant, Answer.No).With(ScreeningItems.TakesVitaminKAntagonist, Answer.Yes)));
+        Assert.Contains(outright.Findings, finding => finding.Rule.Id == "BLD-02");
+        Assert.NotEmpty(outright.Conflicts);
     }
 
     [Fact]

@@ -532,12 +532,16 @@ internal static class Parts
                 draft.Answer(Named(pair.Of), Answer.Yes);
                 draft.Answer(Named(pair.Detail), Answer.Declined);
             }, [pair.Of, pair.Detail], pair.Detail)),
+            .. details.Select(pair => new Value(pair.Detail + " not known, whole denied with its group", draft =>
+            {
+                draft.Answer(Named(pair.Detail), Answer.NotKnown);
+            }, ["none", pair.Detail], pair.Of)),
             new("leg pain worse than back pain", draft => draft.Answer(ScreeningItems.LegPainWorseThanBackPain, Answer.Yes)),
         ]);
     }
 
-    /// <summary>A pregnancy without weeks and a swelling without a place leave something open; such codes have a test of their own.</summary>
-    private static bool OpensADetail(string question) => question is "pregnant" or "lymphoedema";
+    /// <summary>A pregnancy without weeks, a swelling without a place, a medicine without its kind or number: such codes have a test of their own.</summary>
+    private static bool OpensADetail(string question) => question is "pregnant" or "lymphoedema" or "takes-anticoagulant" or "takes-antiplatelet";
 
     private static Part DiagnosesPart() => new("diagnoses",
     [

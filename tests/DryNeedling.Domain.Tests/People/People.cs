@@ -26,7 +26,7 @@ public static class People
             Part part = Parts.All[random.Next(Parts.All.Count)];
             Value[] unknown = part.Values.Where(value => value.IsUnknown).ToArray();
             Value[] known = part.Values.Where(value => !value.IsUnknown).ToArray();
-            Value[] pool = unknown.Length > 0 && random.Next(3) == 0 ? unknown : known;
+            Value[] pool = unknown.Length > 0 && random.Next(5) < 2 ? unknown : known;
             person = person.With(part, pool[random.Next(pool.Length)].Name);
         }
 

@@ -41,7 +41,7 @@ internal static class Predicates
         "spinal-pain" => HurtsInTheBack(person) ? Holds.Yes : Said(person, "spinal-pain"),
         "phobia" => Said(person, "needle-phobia"),
         "bleeding-disorder" => Said(person, "bleeding-disorder"),
-        "anticoagulant" => Takes(person, "takes-anticoagulant", Anticoagulants(person) > 0),
+        "anticoagulant" => Anticoagulant(person),
         "antiplatelet" => Antiplatelet(person),
         "two-antiplatelets" => Antiplatelet(person) == Holds.No
             ? Holds.No
@@ -110,7 +110,12 @@ internal static class Predicates
                 return Holds.Yes;
             }
 
-            if (code == detail && Said(person, of) == Holds.No && Said(person, detail) != Holds.Yes)
+            if (code == of && Said(person, detail) != Holds.Yes)
+            {
+                return Opened(person, Said(person, of), of, detail);
+            }
+
+            if (code == detail && Said(person, detail) != Holds.Yes && Opened(person, Said(person, of), of, detail) == Holds.No)
             {
                 return Holds.No;
             }
@@ -121,7 +126,7 @@ internal static class Predicates
 
     private static Holds VitaminKAntagonist(Presentation person)
     {
-        Holds any = Takes(person, "takes-anticoagulant", Anticoagulants(person) > 0);
+        Holds any = Anticoagulant(person);
         Holds own = Takes(person, "takes-vitamin-k-antagonist", false);
         bool kindNotTold = own == Holds.No && any == Holds.Yes && Said(person, "takes-vitamin-k-antagonist") == Holds.Unknown
             && (Coded(person, "takes-anticoagulant") || person.Medicines.Medicines.Any(medicine => medicine.Class == MedicineClass.Anticoagulant));
@@ -262,7 +267,16 @@ internal static class Predicates
     private static Holds Antiplatelet(Presentation person) =>
         Takes(person, "takes-two-antiplatelets", Antiplatelets(person) > 1) == Holds.Yes
             ? Holds.Yes
-            : Takes(person, "takes-antiplatelet", Antiplatelets(person) > 0);
+            : Opened(person, Takes(person, "takes-antiplatelet", Antiplatelets(person) > 0), "takes-antiplatelet", "takes-two-antiplatelets");
+
+    private static Holds Anticoagulant(Presentation person) =>
+        Takes(person, "takes-vitamin-k-antagonist", false) == Holds.Yes
+            ? Holds.Yes
+            : Opened(person, Takes(person, "takes-anticoagulant", Anticoagulants(person) > 0), "takes-anticoagulant", "takes-vitamin-k-antagonist");
+
+    /// <summary>A detail recorded as unknown opens what only a group or a list denies.</summary>
+    private static Holds Opened(Presentation person, Holds whole, string of, string detail) =>
+        whole == Holds.No && Entry(person, of)?.Answer != Answer.No && Entry(person, detail) is ScreeningEntry entry && entry.Answer.IsUnknown() ? Holds.Unknown : whole;
 
     private static bool NumbBetweenTheLegs(Presentation person) => person.Symptoms.Any(symptom =>
         symptom.Kind is SymptomKind.Numbness or SymptomKind.Tingling && symptom.Sites.Any(site => site.Region == BodyRegion.Perineum));
@@ -388,9 +402,10 @@ internal static class Predicates
                 ? entry.Answer == Answer.No
                 : person.HealthScreen.DeniedGroups.Contains(ScreeningItems.All.Single(item => item.Code == row.Question).Group)))
             || (Pregnant(person) == Holds.Yes && (person.Pregnancy.Status == Answer.No || Entry(person, "pregnant")?.Answer == Answer.No))
-            || GroundTable.Details.Any(row => Said(person, row.Detail) == Holds.Yes && Said(person, row.Of) == Holds.No)
+            || GroundTable.Details.Any(row => Said(person, row.Detail) == Holds.Yes && Entry(person, row.Of)?.Answer == Answer.No)
             || Unlisted(person)
-            || (two && Takes(person, "takes-antiplatelet", Antiplatelets(person) > 0) == Holds.No)
+            || (two && Antiplatelets(person) == 0 && Entry(person, "takes-antiplatelet")?.Answer == Answer.No)
+            || (Takes(person, "takes-vitamin-k-antagonist", false) == Holds.Yes && Anticoagulants(person) == 0 && Entry(person, "takes-anticoagulant")?.Answer == Answer.No)
             || (NumbBetweenTheLegs(person) && SaidNo("saddle-numbness"))
             || (HurtsInTheBack(person) && Entry(person, "spinal-pain")?.Answer == Answer.No)
             || (NumbBetweenTheLegsOfLate(person) && Recent(person, "saddle-numbness") == Holds.No && Said(person, "saddle-numbness") == Holds.Yes)

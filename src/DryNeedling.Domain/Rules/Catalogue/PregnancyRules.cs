@@ -51,6 +51,7 @@ internal static class PregnancyRules
                 Cite.Read(Sources.Article, SourceSeverity.Relative, "Generally not recommended, above all early or near abdomen or low back."),
                 Cite.Read(Sources.Carr, SourceSeverity.NoObjection, "No objective harm at the points called forbidden."),
                 Cite.Derived(SourceSeverity.Absolute, "Gluteal muscles are our synthesis (the WHO text names lower abdomen and lumbosacral). Unknown weeks count as first trimester."),
+                Cite.Derived(SourceSeverity.Absolute, "The hip flexor and the adductor magnus, near abdomen and groin, are counted with them; the sheet names neither."),
                 Cite.Unconfirmed(Sources.CodeBook, SourceSeverity.NotGraded, "The first trimester ends with 13 weeks and 6 days."),
             },
         },
