@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Serialization;
@@ -78,6 +79,26 @@ internal static class Commands
 
         new Page(Console.Out).Assessment(assessment, About.Of(text));
         return Answered;
+    }
+
+    /// <summary>Shows the catalogue of muscles, or one muscle.</summary>
+    internal static int ShowMuscles(string? id)
+    {
+        var page = new Page(Console.Out);
+        if (id is null)
+        {
+            page.Muscles(Muscles.All);
+            return Answered;
+        }
+
+        if (Muscles.TryFind(id, out Muscle? muscle))
+        {
+            page.Muscle(muscle);
+            return Answered;
+        }
+
+        Console.Error.WriteLine($"No muscle has the id {id}. Known: {string.Join(", ", Muscles.All.Select(known => known.Id))}.");
+        return BadInput;
     }
 
     private static (string File, About About, SuitabilityAssessment Assessment) Assessed(string path)

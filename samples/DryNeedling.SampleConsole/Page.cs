@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.CarePlans;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Evidence;
@@ -63,6 +64,7 @@ internal sealed class Page(TextWriter writer)
         Section("Targets, best first", assessment.Targets.Select(Describe));
         Section("Why", assessment.Findings.Select(Describe));
         Section("Records that disagree", assessment.Conflicts.Select(conflict => conflict.Text));
+        Section("Entries that no rule reads", assessment.Notes.Select(note => note.Text));
         Section("Recorded decisions", assessment.Decisions.Select(decision => decision.ToString()));
         Section("Open questions", assessment.Questions
             .Where(question => assessment.OpenReferral is null || question.Stake != QuestionStake.Referral)
@@ -73,6 +75,40 @@ internal sealed class Page(TextWriter writer)
         Plan(CarePlanner.Default.Plan(assessment));
         Line();
         Line(Headlines.Notice);
+    }
+
+    /// <summary>Every muscle on one line.</summary>
+    internal void Muscles(IReadOnlyList<Muscle> muscles)
+    {
+        Line("Muscles of the catalogue. Name one for everything that is known of it: muscles piriformis");
+        Line();
+        foreach (Muscle muscle in muscles)
+        {
+            writer.WriteLine(muscle.Id.PadRight(27) + Spaced(muscle.Group.ToString()).PadRight(18) + Spaced(muscle.SciaticRelation.ToString()));
+        }
+    }
+
+    /// <summary>Everything that is known of one muscle, with its sources.</summary>
+    internal void Muscle(Muscle muscle)
+    {
+        Title(muscle.Name);
+        Line(muscle.LatinName + (muscle.Synonyms.Count == 0 ? "" : "; also " + string.Join(", ", muscle.Synonyms)) + ". " + Sentence(Spaced(muscle.Group.ToString())) + ", " + Spaced(muscle.Layer.ToString()) + ".");
+        Line("Origin: " + muscle.Origin + ".");
+        Line("Insertion: " + muscle.Insertion + ".");
+        Section("Actions", muscle.Actions);
+        Section("Nerve supply", muscle.Innervation.Select(supply => supply + (supply.Standing == SupplyStanding.Differing ? " (differing report)" : "") + Keys(supply.Sources)));
+        Section("Sciatic nerve", new[] { muscle.SciaticRelationText });
+        Section("Trigger points", muscle.TriggerPoints.Select(point => point.Name + ": " + point.Location + "; refers to " + string.Join(", ", point.Referral).ToLowerInvariant()));
+        Section("How it may be taken for sciatica", new[] { muscle.Mimicry.ToString() });
+        Section("Structures at risk", muscle.StructuresAtRisk.Select(risk => risk.Words
+            + (risk.Level is null ? "" : ", at " + risk.Level) + (risk.Approach is null ? "" : ", " + risk.Approach)
+            + (risk.Basis == HazardBasis.NamedBySource ? " (named by a source)" : " (implied by position)") + Keys(risk.Citations.Select(citation => citation.Source))));
+        Section("What was observed, never what is advised", muscle.Observations.Select(item => item.Subjects + (item.Landmark is null ? "" : ", " + item.Landmark) + ": " + item.Finding + Keys(new[] { item.Source })));
+        Section("What keeps it going", muscle.PerpetuatingFactors);
+        Section("Exercises", muscle.Exercises.Select(exercise => exercise.ToString()));
+        Section("Codes", muscle.Codes.Select(code => code + ", " + code.Edition));
+        Line();
+        Line(muscle.Notice);
     }
 
     private void Plan(CarePlan plan)
@@ -183,4 +219,8 @@ internal sealed class Page(TextWriter writer)
 
         writer.WriteLine(line);
     }
+
+    private static string Keys(IEnumerable<Source> sources) => " [" + string.Join(", ", sources.Select(source => source.Key).Distinct()) + "]";
+
+    private static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -6,7 +6,11 @@ var json = new Option<bool>("--json") { Description = "Print the machine form." 
 var assess = new Command("assess", "Assess one presentation.") { file, json };
 assess.SetAction(result => Commands.Assess(result.GetRequiredValue(file), result.GetValue(json)));
 
-var root = new RootCommand("Dry needling for sciatica: the published cases assessed, or one presentation of your own.") { assess };
+var id = new Argument<string?>("ID") { Description = "Stable id of a muscle, such as piriformis.", Arity = ArgumentArity.ZeroOrOne };
+var muscles = new Command("muscles", "List the muscles, or show everything known of one.") { id };
+muscles.SetAction(result => Commands.ShowMuscles(result.GetValue(id)));
+
+var root = new RootCommand("Dry needling for sciatica: the published cases assessed, or one presentation of your own.") { assess, muscles };
 root.SetAction(_ => Commands.Cases());
 
 ParseResult parsed = root.Parse(args);

@@ -1,6 +1,9 @@
 using System;
+using System.Collections;
+using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using DryNeedling.Domain.Rules;
 using Xunit;
 
@@ -45,6 +48,24 @@ public sealed class ReadmeTests
     [Fact]
     public void The_readme_counts_the_rules_right() =>
         Assert.Contains(RuleSet.Default.Rules.Count + " rules", Text, StringComparison.Ordinal);
+
+    /// <summary>The table of reference data: names in the first cell, how many entries each has in the second.</summary>
+    [Fact]
+    public void The_readme_counts_the_reference_data_right()
+    {
+        int counted = 0;
+        foreach (string line in Text.Split('\n').Where(line => Regex.IsMatch(line, @"^\| `\w+`(, `\w+`)* \| \d+(, \d+)* \|")))
+        {
+            string[] cells = line.Split('|');
+            string[] names = [.. Regex.Matches(cells[1], @"\w+").Select(match => match.Value)];
+            string[] numbers = [.. names.Select(name => typeof(RuleSet).Assembly.GetExportedTypes().Single(type => type.Name == name))
+                .Select(type => ((IEnumerable)type.GetProperty("All")!.GetValue(null)!).Cast<object>().Count().ToString(CultureInfo.InvariantCulture))];
+            Assert.True(string.Join(", ", numbers) == cells[2].Trim(), $"{string.Join(", ", names)}: {string.Join(", ", numbers)}, but the README says {cells[2].Trim()}");
+            counted += names.Length;
+        }
+
+        Assert.True(counted >= 20, "only " + counted + " catalogues are counted");
+    }
 
     [Fact]
     public void The_readme_names_every_answer() => Assert.All(
