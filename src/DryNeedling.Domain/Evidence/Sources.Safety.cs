@@ -53,7 +53,7 @@ public static partial class Sources
 
     internal static Source Hsieh => field ??= Study("safety:S24", "Bleeding risk after acupuncture in patients taking anticoagulants", "Hsieh et al., Complement Ther Med", 2023, "https://doi.org/10.1016/j.ctim.2023.102951");
 
-    internal static Source Witt2009 => field ??= Study("safety:S25", "Witt et al. 2009 (229,230 patients), restated by Structure and Function", "authors not shown", null, "https://structureandfunction.net/dry-needling-patients-on-anticoagulants/");
+    internal static Source Witt2009 => field ??= Study("safety:S25", "Dry needling patients on anticoagulants (page that restates Witt et al. 2009, 229,230 patients)", "Structure and Function", null, "https://structureandfunction.net/dry-needling-patients-on-anticoagulants/");
 
     internal static Source Boon2012 => field ??= Study("safety:S26", "Hematoma risk after needle electromyography", "Boon et al., Muscle Nerve 45:9-12", 2012, "http://onlinelibrary.wiley.com/doi/10.1002/mus.22227/abstract");
 
