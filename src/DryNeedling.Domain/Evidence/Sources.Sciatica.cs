@@ -71,7 +71,7 @@ public static partial class Sources
 
     internal static Source Bnssg => field ??= Guideline("sciatica:S36", "Lumbar spinal stenosis (draft)", "NHS BNSSG Remedy", null, "https://remedy.bnssg.icb.nhs.uk/bnssg-icb/development-area/neurosurgery-draft/lumbarspinal-stenosis-draft");
 
-    internal static Source Mercer => field ??= Weak("sciatica:S37", "A reasoned view of bilateral leg pain and CES", "Mercer C, Finucane L, Greenhalgh S", null, "https://mattlowpt.wordpress.com/category/education/");
+    internal static Source Mercer => field ??= Weak("sciatica:S37", "A reasoned view of bilateral leg pain and cauda equina syndrome", "Mercer C, Finucane L, Greenhalgh S", null, "https://mattlowpt.wordpress.com/category/education/");
 
     internal static Source Downie2013 => field ??= Study("sciatica:S39", "Red flags for malignancy and fracture", "Downie A et al, BMJ", 2013, "https://www.bmj.com/content/347/bmj.f7095");
 
@@ -89,7 +89,7 @@ public static partial class Sources
 
     internal static Source Ng156 => field ??= Guideline("sciatica:S45", "NG156 Abdominal aortic aneurysm", "NICE", 2020, "https://www.nice.org.uk/guidance/ng156/chapter/Recommendations");
 
-    internal static Source Ng156Secondary => field ??= Weak("sciatica:S45b", "NG156 Abdominal aortic aneurysm (secondary page)", "NICE", null, "https://emblogs.org/?p=3730");
+    internal static Source Ng156Secondary => field ??= Weak("sciatica:S45b", "Abdominal aortic aneurysm (page that restates NICE NG156)", "emblogs.org", null, "https://emblogs.org/?p=3730");
 
     internal static Source NHSHighland => field ??= Guideline("sciatica:S46", "Vascular guidelines", "NHS Highland TAM", null, "https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/vascular/vascular-guidelines/");
 
@@ -111,7 +111,7 @@ public static partial class Sources
 
     internal static Source Pengel => field ??= Study("sciatica:S53", "Acute low back pain: review of prognosis", "Pengel et al., BMJ", 2003, "https://doi.org/10.1136/bmj.327.7410.323");
 
-    internal static Source Nair2014 => field ??= Study("sciatica:S54", "How not to miss MSCC", "Nair C et al, BJGP", 2014, "https://doi.org/10.3399/bjgp14X681589");
+    internal static Source Nair2014 => field ??= Study("sciatica:S54", "How not to miss metastatic spinal cord compression", "Nair C et al, BJGP", 2014, "https://doi.org/10.3399/bjgp14X681589");
 
     internal static Source GPReasoning => field ??= Weak("sciatica:S55", "Leg weakness algorithm", "GP Reasoning", null, "https://gpreasoning.uk/tools/algorithms/leg-weakness.html");
 
@@ -241,25 +241,25 @@ public static partial class Sources
 
     internal static Source Suzuki2020 => field ??= Study("sciatica:S111", "Numeric rating scale change in chronic low back pain", "Suzuki H et al, PLoS ONE", 2020, "https://pmc.ncbi.nlm.nih.gov/articles/PMC7053735");
 
-    internal static Source BaselineMic2015 => field ??= Study("sciatica:S112", "MIC depends on baseline (sciatica)", "J Clin Epidemiol", 2015, "https://doi.org/10.1016/j.jclinepi.2014.07.008");
+    internal static Source BaselineMic2015 => field ??= Study("sciatica:S112", "Minimal important change depends on the baseline (sciatica)", "J Clin Epidemiol", 2015, "https://doi.org/10.1016/j.jclinepi.2014.07.008");
 
     internal static Source Kamper2010 => field ??= Study("sciatica:S113", "Recovery cut-offs", "Kamper SJ et al, Eur Spine J", 2010, "https://pmc.ncbi.nlm.nih.gov/articles/PMC2989296");
 
     internal static Source Haugen2011 => field ??= Study("sciatica:S114", "Success cut-offs in sciatica", "Haugen AJ et al, Eur Spine J", 2011, "https://pmc.ncbi.nlm.nih.gov/articles/PMC3175874");
 
-    internal static Source Grovle2008 => field ??= Study("sciatica:S115", "Norwegian MSBQ, SBI, SFI", "Grovle L et al, Spine", 2008, "https://journals.lww.com/spinejournal/Abstract/2008/10010/Reliability,_Validity,_and_Responsiveness_of_the.16.aspx");
+    internal static Source Grovle2008 => field ??= Study("sciatica:S115", "Norwegian Maine-Seattle Back Questionnaire, Sciatica Bothersomeness and Frequency Indices", "Grovle L et al, Spine", 2008, "https://journals.lww.com/spinejournal/Abstract/2008/10010/Reliability,_Validity,_and_Responsiveness_of_the.16.aspx");
 
     internal static Source Grovle2010 => field ??= Study("sciatica:S116", "Bothersomeness of paraesthesia and weakness", "Grovle L et al, Eur Spine J", 2010, "https://pmc.ncbi.nlm.nih.gov/articles/PMC2899809");
 
-    internal static Source OdiBands2013 => field ??= Study("sciatica:S117", "ODI bands table", "Ann Surg Innov Res", 2013, "https://asir-journal.biomedcentral.com/articles/10.1186/1750-1164-7-12/tables/1");
+    internal static Source OdiBands2013 => field ??= Study("sciatica:S117", "Oswestry Disability Index: table of bands", "Ann Surg Innov Res", 2013, "https://asir-journal.biomedcentral.com/articles/10.1186/1750-1164-7-12/tables/1");
 
     internal static Source Wikipedia => field ??= Weak("sciatica:S118", "Oswestry Disability Index", "Wikipedia", null, "https://en.wikipedia.org/wiki/Oswestry_Disability_Index");
 
-    internal static Source Stratford1998 => field ??= Study("sciatica:S119", "RMQ sensitivity to change by baseline", "Stratford P et al", 1998, "https://scilit.net/publications/d36b11c5c848bb328d7291beb80d0a0c");
+    internal static Source Stratford1998 => field ??= Study("sciatica:S119", "Roland-Morris questionnaire: sensitivity to change by baseline", "Stratford P et al", 1998, "https://scilit.net/publications/d36b11c5c848bb328d7291beb80d0a0c");
 
     internal static Source RmqMdc => field ??= Study("sciatica:S119b", "Roland-Morris questionnaire: minimum detectable change", "authors not shown", null, "https://paperexplained.cn/articles/paper/detail/09ede5c264442b8c7072f08e9697ab37825cbee9");
 
-    internal static Source Tabriz => field ??= Study("sciatica:S120", "ODI/RMDQ MCID in disc herniation", "Tabriz UMS", null, "https://dspace.tbzmed.ac.ir:443/xmlui/handle/123456789/66040");
+    internal static Source Tabriz => field ??= Study("sciatica:S120", "Oswestry and Roland-Morris: minimal clinically important difference in disc herniation", "Tabriz UMS", null, "https://dspace.tbzmed.ac.ir:443/xmlui/handle/123456789/66040");
 
     internal static Source Fritz2021 => field ??= Study("sciatica:S121", "Physical therapy referral for acute back pain with sciatica", "Fritz JM et al, Ann Intern Med", 2021, "https://pubmed.ncbi.nlm.nih.gov/33017565/");
 
@@ -267,7 +267,7 @@ public static partial class Sources
 
     internal static Source Fritz2021Second => field ??= Weak("sciatica:S121c", "Physical therapy referral for acute back pain with sciatica (secondary page)", "Fritz JM et al, Ann Intern Med", null, "https://www.clinicalpainadvisor.com/home/topics/musculoskeletal-pain/clinical-outcome-improvement-sciatica-early-physical-therapy-referral/");
 
-    internal static Source Hall2010 => field ??= Study("sciatica:S122", "PSFS versus RMDQ responsiveness", "Hall AM et al, Eur Spine J", 2010, "https://pmc.ncbi.nlm.nih.gov/articles/PMC3036014");
+    internal static Source Hall2010 => field ??= Study("sciatica:S122", "Patient-Specific Functional Scale versus Roland-Morris: responsiveness", "Hall AM et al, Eur Spine J", 2010, "https://pmc.ncbi.nlm.nih.gov/articles/PMC3036014");
 
     internal static Source PptReliability2021 => field ??= Study("sciatica:S123", "Pressure pain threshold reliability, neck and low back pain", "JBMR", 2021, "https://doi.org/10.3233/BMR-181208");
 
@@ -281,7 +281,7 @@ public static partial class Sources
 
     internal static Source Hl7EuropePain => field ??= Guideline("sciatica:S127", "Pain score codes", "HL7 Europe", null, "http://hl7.eu/scores/PAIN.htm");
 
-    internal static Source CmsNcd2020 => field ??= Guideline("sciatica:S130", "NCD 30.3.3 Acupuncture for cLBP", "CMS", 2020, "https://www.cms.gov/Medicare-Coverage-Database/view/ncd.aspx?ncdid=373");
+    internal static Source CmsNcd2020 => field ??= Guideline("sciatica:S130", "Acupuncture for chronic low back pain (NCD 30.3.3)", "CMS", 2020, "https://www.cms.gov/Medicare-Coverage-Database/view/ncd.aspx?ncdid=373");
 
     internal static Source Nct06095180 => field ??= Study("sciatica:S131", "NCT06095180 piriformis steroid versus dry needling versus exercise", "authors not shown", null, "https://crick.ai/trials/NCT06095180");
 
@@ -289,7 +289,7 @@ public static partial class Sources
 
     internal static Source Nct04498572 => field ??= Study("sciatica:S133", "NCT04498572 gluteus medius dry needling", "authors not shown", null, "https://trial.medpath.com/clinical-trial/faafb4455f6db67d/");
 
-    internal static Source Konstantinou2020 => field ??= Study("sciatica:S134", "SCOPiC", "Konstantinou K et al, Lancet Rheumatol", 2020, "https://pmc.ncbi.nlm.nih.gov/articles/PMC7323615");
+    internal static Source Konstantinou2020 => field ??= Study("sciatica:S134", "SCOPiC: stratified care for sciatica", "Konstantinou K et al, Lancet Rheumatol", 2020, "https://pmc.ncbi.nlm.nih.gov/articles/PMC7323615");
 
     internal static Source Nct05100381 => field ??= Study("sciatica:S135", "NCT05100381 multifidus dry needling", "authors not shown", null, "https://trials.co/clinical-trials-details/effectiveness-of-dry-needling-in-patients-with-chronic-nonspecific-low-back-pain/NCT05100381");
 
