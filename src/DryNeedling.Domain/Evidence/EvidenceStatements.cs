@@ -209,7 +209,7 @@ public static class EvidenceStatements
         "low",
         Directness.OtherPopulation,
         "low back pain",
-        "Combined care did better than needling alone in low back pain (standardised 0.83, 0.55 to 1.11); guidelines place needling inside a package.",
+        "Combined care did better than needling alone in low back pain (standardised 0.83, 0.55 to 1.11); one guideline names it together with other treatments.",
         new[] { "A-13", "A-27", "A-35", "A-39" },
         Cited.Read(Sources.Liu2018, "Combined care better than needling alone: 0.83 (0.55 to 1.11)."),
         Cited.Secondary(Sources.Jospt2021, "Dry needling can be used with other treatments in chronic low back pain (grade C)."),

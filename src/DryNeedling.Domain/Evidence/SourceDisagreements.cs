@@ -19,8 +19,8 @@ public static class SourceDisagreements
         "Anticoagulants and antiplatelets",
         new[]
         {
-            new Citation(Sources.EPhysio, SourceSeverity.Absolute, ReadingMark.Weak, "Listed among the contraindications."),
-            new Citation(Sources.PosturePlus, SourceSeverity.Absolute, ReadingMark.Weak, "Listed as a contraindication."),
+            new Citation(Sources.EPhysio, SourceSeverity.NotGraded, ReadingMark.Weak, "Listed among the contraindications."),
+            new Citation(Sources.PosturePlus, SourceSeverity.NotGraded, ReadingMark.Weak, "Listed as a contraindication."),
             new Citation(Sources.DoctorAbel, SourceSeverity.NotGraded, ReadingMark.Weak, "Stop the medicine two days before. Not carried into any rule."),
             new Citation(Sources.DocSarah, SourceSeverity.Absolute, ReadingMark.Weak, "Into a joint: absolute."),
             new Citation(Sources.Physioman, SourceSeverity.Relative, ReadingMark.ReadSecondary, "Relative."),
@@ -59,9 +59,9 @@ public static class SourceDisagreements
             new Citation(Sources.StudentCards, SourceSeverity.Absolute, ReadingMark.Weak, "Not under twelve."),
             new Citation(Sources.Physioman, SourceSeverity.Relative, ReadingMark.ReadSecondary, "Relative."),
             new Citation(Sources.PeakHp, SourceSeverity.Precaution, ReadingMark.Weak, "Consent of parent or guardian under eighteen."),
-            new Citation(Sources.Examzify, SourceSeverity.Precaution, ReadingMark.Weak, "No strict limit."),
+            new Citation(Sources.Examzify, SourceSeverity.NoObjection, ReadingMark.Weak, "No strict limit."),
         },
-        "Under eighteen a clinician decides, with consent of a guardian and the young person's own agreement.",
+        "Under eighteen a clinician decides, with consent of a guardian and the young person's own agreement. The bar under twelve stands on one set of student cards; it is shown and not carried into a rule.",
         false);
 
     /// <summary>Epilepsy.</summary>
@@ -74,7 +74,7 @@ public static class SourceDisagreements
             new Citation(Sources.Physioman, SourceSeverity.Relative, ReadingMark.ReadSecondary, "Relative."),
             new Citation(Sources.Beable2013, SourceSeverity.NoObjection, ReadingMark.Read, "Not a recognised contraindication in guidelines; yet a person under good control had an event four hours after the first session and during the second."),
         },
-        "The stricter reading stands: poor control bars needling, good control asks for care and no electrical stimulation. A clinician decides; check the rule set for a rule of its own.",
+        "Seizures that are not controlled are assessed before any needle; epilepsy under control is a precaution. Not barred here: electrical stimulation, which one source advises against in poor control.",
         false);
 
     /// <summary>Lymphoedema.</summary>
@@ -100,7 +100,7 @@ public static class SourceDisagreements
             new Citation(Sources.Leeuwarden, SourceSeverity.Absolute, ReadingMark.Weak, "Never after a new valve."),
             new Citation(Sources.AdvantageHealth, SourceSeverity.Precaution, ReadingMark.Weak, "Extra precautions."),
         },
-        "The stricter word stands, with cardiology advice. A clinician decides; check the rule set for a rule of its own.",
+        "A clinician decides and records it, with cardiology advice. The bar after a new valve stands on one clinic page; it is shown and not carried into a rule.",
         false);
 
     /// <summary>Electrical stimulation with an implanted device.</summary>
@@ -123,7 +123,7 @@ public static class SourceDisagreements
         "Manual needling with a pacemaker",
         new[]
         {
-            new Citation(Sources.Leeuwarden, SourceSeverity.Absolute, ReadingMark.Weak, "Listed as a contraindication."),
+            new Citation(Sources.Leeuwarden, SourceSeverity.NotGraded, ReadingMark.Weak, "Listed as a contraindication."),
             new Citation(Sources.ICTMJC, SourceSeverity.NotGraded, ReadingMark.Weak, "Listed."),
             new Citation(Sources.Acupuntura, SourceSeverity.Precaution, ReadingMark.Weak, "Generally safe by hand."),
             new Citation(Sources.PosturePlus, SourceSeverity.NoObjection, ReadingMark.Weak, "Matters only with electrical stimulation."),
@@ -138,10 +138,10 @@ public static class SourceDisagreements
         new[]
         {
             new Citation(Sources.Article, SourceSeverity.Relative, ReadingMark.Read, "Not usually with a strong fear."),
-            new Citation(Sources.StudentCards, SourceSeverity.Absolute, ReadingMark.Weak, "Phobia listed as a contraindication."),
+            new Citation(Sources.StudentCards, SourceSeverity.NotGraded, ReadingMark.Weak, "Phobia listed as a contraindication."),
             new Citation(Sources.NextStepPhysiotherapy2024, SourceSeverity.Precaution, ReadingMark.Weak, "Fewer needles and shorter sessions."),
         },
-        "Phobia is blocked by default; milder fear is a matter of degree and is never asked as yes or no.",
+        "Phobia is blocked by default, strong fear needs a clinician's decision and mild apprehension is a precaution; each degree is a question of its own, for a plain question on fear excludes too many.",
         false);
 
     /// <summary>Allergy to metal.</summary>
@@ -154,7 +154,7 @@ public static class SourceDisagreements
             new Citation(Sources.Leeuwarden, SourceSeverity.Precaution, ReadingMark.Weak, "Case by case."),
             new Citation(Sources.NickelFree, SourceSeverity.NoObjection, ReadingMark.Weak, "Gold-plated needles are used."),
         },
-        "A clinician decides case by case, with another needle; check the rule set for a rule of its own.",
+        "A clinician decides case by case and records it, with a coated or gold-plated needle where needling is chosen.",
         false);
 
     /// <summary>The medial third of the piriformis and the nerve.</summary>

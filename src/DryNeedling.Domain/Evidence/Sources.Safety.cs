@@ -53,7 +53,7 @@ public static partial class Sources
 
     internal static Source Hsieh => field ??= Study("safety:S24", "Bleeding risk after acupuncture in patients taking anticoagulants", "Hsieh et al., Complement Ther Med", 2023, "https://doi.org/10.1016/j.ctim.2023.102951");
 
-    internal static Source Witt2009 => field ??= Study("safety:S25", "Witt et al. 2009 (229,230 patients), restated by Structure and Function", "authors not shown", null, "https://structureandfunction.net/dry-needling-patients-on-anticoagulants/");
+    internal static Source Witt2009 => field ??= Study("safety:S25", "Dry needling patients on anticoagulants (page that restates Witt et al. 2009, 229,230 patients)", "Structure and Function", null, "https://structureandfunction.net/dry-needling-patients-on-anticoagulants/");
 
     internal static Source Boon2012 => field ??= Study("safety:S26", "Hematoma risk after needle electromyography", "Boon et al., Muscle Nerve 45:9-12", 2012, "http://onlinelibrary.wiley.com/doi/10.1002/mus.22227/abstract");
 
@@ -251,9 +251,9 @@ public static partial class Sources
 
     internal static Source BmjCesDiagnosis => field ??= Guideline("safety:S125", "Cauda equina syndrome, diagnosis", "BMJ Best Practice", null, "https://bestpractice-bmj-com.bibliotheek.ehb.be/topics/en-gb/3000164/diagnosis-approach");
 
-    internal static Source CesFlagsRestated => field ??= Guideline("safety:S126", "NICE/MPS red flags for CES, restated", "Fletchers; Pennington", 2018, "https://www.fletcherssolicitors.co.uk/news/cauda-equina-red-flags-updated");
+    internal static Source CesFlagsRestated => field ??= Guideline("safety:S126", "Red flags for cauda equina syndrome by NICE and MPS, restated", "Fletchers; Pennington", 2018, "https://www.fletcherssolicitors.co.uk/news/cauda-equina-red-flags-updated");
 
-    internal static Source CesTable2010 => field ??= Study("safety:S127", "CES table", "Eur Spine J 20:690", 2010, "https://pmc.ncbi.nlm.nih.gov/articles/PMC3082683/table/Taba/");
+    internal static Source CesTable2010 => field ??= Study("safety:S127", "Cauda equina syndrome: table", "Eur Spine J 20:690", 2010, "https://pmc.ncbi.nlm.nih.gov/articles/PMC3082683/table/Taba/");
 
     internal static Source Icd10CmFy2022 => field ??= Reference("safety:S128", "ICD-10-CM codes FY2022 (CDC order file, packaged)", "US CDC, National Center for Health Statistics", 2021, "https://github.com/vcastro/icd10us");
 
@@ -307,7 +307,7 @@ public static partial class Sources
 
     internal static Source IntegrativeDryNeedling => field ??= Weak("safety:S154", "Forum reply on needling near arteries", "Integrative Dry Needling", null, "https://integrativedryneedling.com/forums/reply/19271/");
 
-    internal static Source ShamAdverseEvents2021 => field ??= Study("safety:S155", "Table 10, DN vs sham adverse events", "Front Neurol 12:745618", 2021, "https://pmc.ncbi.nlm.nih.gov/articles/PMC8585994/table/T10");
+    internal static Source ShamAdverseEvents2021 => field ??= Study("safety:S155", "Table 10, dry needling versus sham: adverse events", "Front Neurol 12:745618", 2021, "https://pmc.ncbi.nlm.nih.gov/articles/PMC8585994/table/T10");
 
     internal static Source BradyD2023 => field ??= Study("safety:S156", "Interventions to Reduce Soreness After Dry Needling: systematic review", "Brady D. et al.", 2023, "http://globalauthorid.com/WebPortal/ArticleView?wd=D5CF26CF9AB9FEAF332B0F3DBFFF0A15663B73872DDBF39DBBA5DE893188EAFC");
 

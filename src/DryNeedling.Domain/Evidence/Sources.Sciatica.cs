@@ -59,7 +59,7 @@ public static partial class Sources
 
     internal static Source Finucane2020 => field ??= Guideline("sciatica:S30", "International framework for red flags", "Finucane LM et al. (IFOMPT), JOSPT", 2020, "https://doi.org/10.2519/jospt.2020.9971");
 
-    internal static Source IfomptCards => field ??= Weak("sciatica:S30b", "International framework for red flags (secondary page)", "Finucane LM et al. (IFOMPT), JOSPT", null, "https://brainscape.com/flashcards/red-flags-9839411/packs/17334391");
+    internal static Source IfomptCards => field ??= Weak("sciatica:S30b", "Red flags: study cards that restate the international framework", "Brainscape user", null, "https://brainscape.com/flashcards/red-flags-9839411/packs/17334391");
 
     internal static Source Girft => field ??= Guideline("sciatica:S31", "Cauda equina syndrome in primary and community care: interactive pathway", "GIRFT, NHS England", 2023, "https://girft-interactivepathways.org.uk/cauda-equina-1/ces-pres-primary-comm-3a-1/");
 
@@ -71,7 +71,7 @@ public static partial class Sources
 
     internal static Source Bnssg => field ??= Guideline("sciatica:S36", "Lumbar spinal stenosis (draft)", "NHS BNSSG Remedy", null, "https://remedy.bnssg.icb.nhs.uk/bnssg-icb/development-area/neurosurgery-draft/lumbarspinal-stenosis-draft");
 
-    internal static Source Mercer => field ??= Weak("sciatica:S37", "A reasoned view of bilateral leg pain and CES", "Mercer C, Finucane L, Greenhalgh S", null, "https://mattlowpt.wordpress.com/category/education/");
+    internal static Source Mercer => field ??= Weak("sciatica:S37", "A reasoned view of bilateral leg pain and cauda equina syndrome", "Mercer C, Finucane L, Greenhalgh S", null, "https://mattlowpt.wordpress.com/category/education/");
 
     internal static Source Downie2013 => field ??= Study("sciatica:S39", "Red flags for malignancy and fracture", "Downie A et al, BMJ", 2013, "https://www.bmj.com/content/347/bmj.f7095");
 
@@ -85,11 +85,11 @@ public static partial class Sources
 
     internal static Source Wells => field ??= Guideline("sciatica:S44", "Two-level deep vein thrombosis Wells score", "NICE, National Clinical Guideline Centre", null, "https://www.ncbi.nlm.nih.gov/pubmedhealth/PMH0055213/");
 
-    internal static Source WellsCards => field ??= Weak("sciatica:S44b", "Two-level DVT Wells score (secondary page)", "NICE/NCGC table", null, "https://www.brainscape.com/flashcards/dvt-2-level-well-s-score-18927529/packs/22725924");
+    internal static Source WellsCards => field ??= Weak("sciatica:S44b", "Two-level DVT Wells score: study cards", "Brainscape user", null, "https://www.brainscape.com/flashcards/dvt-2-level-well-s-score-18927529/packs/22725924");
 
     internal static Source Ng156 => field ??= Guideline("sciatica:S45", "NG156 Abdominal aortic aneurysm", "NICE", 2020, "https://www.nice.org.uk/guidance/ng156/chapter/Recommendations");
 
-    internal static Source Ng156Secondary => field ??= Weak("sciatica:S45b", "NG156 Abdominal aortic aneurysm (secondary page)", "NICE", null, "https://emblogs.org/?p=3730");
+    internal static Source Ng156Secondary => field ??= Weak("sciatica:S45b", "Abdominal aortic aneurysm (page that restates NICE NG156)", "emblogs.org", null, "https://emblogs.org/?p=3730");
 
     internal static Source NHSHighland => field ??= Guideline("sciatica:S46", "Vascular guidelines", "NHS Highland TAM", null, "https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/vascular/vascular-guidelines/");
 
@@ -111,11 +111,11 @@ public static partial class Sources
 
     internal static Source Pengel => field ??= Study("sciatica:S53", "Acute low back pain: review of prognosis", "Pengel et al., BMJ", 2003, "https://doi.org/10.1136/bmj.327.7410.323");
 
-    internal static Source Nair2014 => field ??= Study("sciatica:S54", "How not to miss MSCC", "Nair C et al, BJGP", 2014, "https://doi.org/10.3399/bjgp14X681589");
+    internal static Source Nair2014 => field ??= Study("sciatica:S54", "How not to miss metastatic spinal cord compression", "Nair C et al, BJGP", 2014, "https://doi.org/10.3399/bjgp14X681589");
 
-    internal static Source GPReasoning => field ??= Weak("sciatica:S55", "Leg weakness and Sciatica algorithms", "GP Reasoning", null, "https://gpreasoning.uk/tools/algorithms/leg-weakness.html");
+    internal static Source GPReasoning => field ??= Weak("sciatica:S55", "Leg weakness algorithm", "GP Reasoning", null, "https://gpreasoning.uk/tools/algorithms/leg-weakness.html");
 
-    internal static Source GPReasoning2 => field ??= Weak("sciatica:S55b", "Leg weakness and Sciatica algorithms (secondary page)", "GP Reasoning", null, "https://gpreasoning.uk/tools/algorithms/sciatica.html");
+    internal static Source GPReasoning2 => field ??= Weak("sciatica:S55b", "Sciatica algorithm", "GP Reasoning", null, "https://gpreasoning.uk/tools/algorithms/sciatica.html");
 
     internal static Source MassageMeetsFitness => field ??= Weak("sciatica:S56", "Trigger-point criteria (later summary)", "Massage Meets Fitness", null, "https://www.massagemeetsfitness.com/trigger-point-therapy-1");
 
@@ -123,53 +123,53 @@ public static partial class Sources
 
     internal static Source BiologyInsights2 => field ??= Weak("sciatica:S58", "How often should dry needling be done", "BiologyInsights", null, "https://biologyinsights.com/how-often-should-dry-needling-be-done");
 
-    internal static Source Suh2019 => field ??= Study("sciatica:S59", "Lumbar stabilization and walking RCT", "Suh JH et al, Medicine", 2019, "https://pmc.ncbi.nlm.nih.gov/articles/PMC6616307");
+    internal static Source Suh2019 => field ??= Study("sciatica:S59", "Lumbar stabilization and walking randomised trial", "Suh JH et al, Medicine", 2019, "https://pmc.ncbi.nlm.nih.gov/articles/PMC6616307");
 
     internal static Source TrpDelphi => field ??= Study("sciatica:S60", "Delphi study on trigger point criteria", "Fernández-de-las-Peñas and Dommerholt, Pain Med", 2018, "https://doi.org/10.1093/pm/pnx207");
 
     internal static Source Continence => field ??= Guideline("sciatica:S61", "Trigger point terminology", "International Continence Society", 2018, "https://www.ics.org/committees/standardisation/terminologydiscussions/triggerpoint");
 
-    internal static Source TrpCluster2023 => field ??= Study("sciatica:S62", "Cluster analysis of manual MTrP criteria", "BMC MSD", 2023, "https://bmcmusculoskeletdisord.biomedcentral.com/articles/10.1186/s12891-023-06129-y");
+    internal static Source TrpCluster2023 => field ??= Study("sciatica:S62", "Cluster analysis of manual myofascial trigger point criteria", "BMC MSD", 2023, "https://bmcmusculoskeletdisord.biomedcentral.com/articles/10.1186/s12891-023-06129-y");
 
     internal static Source Rathbone => field ??= Study("sciatica:S63", "Interrater agreement of trigger point palpation", "Rathbone et al., Clin J Pain", 2017, "https://doi.org/10.1097/AJP.0000000000000459");
 
     internal static Source Lucas2009 => field ??= Study("sciatica:S64", "Reliability of examination for trigger points", "Lucas N et al, Clin J Pain", 2009, "https://doi.org/10.1097/AJP.0b013e31817e13b6");
 
-    internal static Source HolmJensen2020 => field ??= Study("sciatica:S65", "Lumbar/gluteal MTrP reproducibility", "Holm-Jensen A et al", 2020, "https://doi.org/10.1016/j.arrct.2020.100044");
+    internal static Source HolmJensen2020 => field ??= Study("sciatica:S65", "Lumbar and gluteal myofascial trigger point reproducibility", "Holm-Jensen A et al", 2020, "https://doi.org/10.1016/j.arrct.2020.100044");
 
-    internal static Source Njoo1994 => field ??= Study("sciatica:S66", "QL and gluteus medius trigger points", "Njoo KH, Van der Does E, Pain", 1994, "https://www.metajournal.com/articles/371914/");
+    internal static Source Njoo1994 => field ??= Study("sciatica:S66", "Quadratus lumborum and gluteus medius trigger points", "Njoo KH, Van der Does E, Pain", 1994, "https://www.metajournal.com/articles/371914/");
 
     internal static Source PhysicianSWeeklySummary => field ??= Study("sciatica:S67", "Criteria used in physical-therapy trials 2007-2019", "Physician's Weekly summary", null, "https://www.physiciansweekly.com/criteria-used-for-the-diagnosis-of-myofascial-trigger-points-in-clinical-trials-on-physical-therapy-updated-systematic-review/");
 
     internal static Source ArchPhysMedRehabil2000 => field ??= Study("sciatica:S68", "Interexaminer reliability of trigger point palpation", "Arch Phys Med Rehabil", 2000, "https://doi.org/10.1016/s0003-9993(00)90068-6");
 
-    internal static Source Shah2015 => field ??= Study("sciatica:S69", "MTrPs then and now (table)", "Shah J et al, PM R", 2015, "https://pmc.ncbi.nlm.nih.gov/articles/PMC4508225");
+    internal static Source Shah2015 => field ??= Study("sciatica:S69", "Myofascial trigger points then and now (table)", "Shah J et al, PM R", 2015, "https://pmc.ncbi.nlm.nih.gov/articles/PMC4508225");
 
     internal static Source Twitch => field ??= Study("sciatica:S70", "Importance of the local twitch response", "Acupunct Med", 2022, "https://doi.org/10.1177/09645284211056346");
 
     internal static Source TwitchLbp => field ??= Study("sciatica:S71", "Twitch response and low back pain", "Koppenhaver et al., Physiotherapy", 2016, "https://naiomt.me/2016/11/11/abstract-of-the-week-the-association-between-dry-needling-induced-twitch-response-and-change-in-pain-and-muscle-function-in-patients-with-low-back-pain/");
 
-    internal static Source Koppenhaver2015 => field ??= Study("sciatica:S72", "Baseline factors and response to DN", "Koppenhaver SL et al, JOSPT", 2015, "https://doi.org/10.2519/jospt.2015.5801");
+    internal static Source Koppenhaver2015 => field ??= Study("sciatica:S72", "Baseline factors and response to dry needling", "Koppenhaver SL et al, JOSPT", 2015, "https://doi.org/10.2519/jospt.2015.5801");
 
-    internal static Source Koppenhaver2015b => field ??= Study("sciatica:S73", "Multifidus function in DN responders", "Koppenhaver SL et al, Man Ther", 2015, "https://doi.org/10.1016/j.math.2015.03.003");
+    internal static Source Koppenhaver2015b => field ??= Study("sciatica:S73", "Multifidus function in dry needling responders", "Koppenhaver SL et al, Man Ther", 2015, "https://doi.org/10.1016/j.math.2015.03.003");
 
-    internal static Source Koppenhaver2022 => field ??= Study("sciatica:S74", "DN and lumbar stiffness, double blind", "Koppenhaver SL et al, JMMT", 2022, "https://doi.org/10.1080/10669817.2021.1977069");
+    internal static Source Koppenhaver2022 => field ??= Study("sciatica:S74", "Dry needling and lumbar stiffness, double blind", "Koppenhaver SL et al, JMMT", 2022, "https://doi.org/10.1080/10669817.2021.1977069");
 
-    internal static Source DeepNeedlingEmg2020 => field ??= Study("sciatica:S75", "Deep DN with/without manipulation, PPT and EMG", "JMMT", 2020, "https://pmc.ncbi.nlm.nih.gov/articles/PMC7734035");
+    internal static Source DeepNeedlingEmg2020 => field ??= Study("sciatica:S75", "Deep dry needling with and without manipulation, pressure pain threshold and electromyography", "JMMT", 2020, "https://pmc.ncbi.nlm.nih.gov/articles/PMC7734035");
 
     internal static Source Mahmoudzadeh => field ??= Study("sciatica:S76", "Dry needling for discogenic radiating low back pain", "Mahmoudzadeh et al., J Res Med Sci", 2016, "https://pmc.ncbi.nlm.nih.gov/articles/PMC5244646");
 
-    internal static Source MahmoudzadehPedro => field ??= Study("sciatica:S76b", "DN for discogenic radiating LBP (secondary page)", "Mahmoudzadeh A et al, J Res Med Sci", null, "http://search.pedro.org.au/search-results/record-detail/49220");
+    internal static Source MahmoudzadehPedro => field ??= Study("sciatica:S76b", "PEDro record: dry needling for discogenic radiating low back pain", "PEDro", null, "http://search.pedro.org.au/search-results/record-detail/49220");
 
-    internal static Source MahmoudzadehDose => field ??= Weak("sciatica:S76c", "DN for discogenic radiating LBP (secondary page)", "Mahmoudzadeh A et al, J Res Med Sci", null, "https://legacytherapyandwellness.com/dry-needling-discogenic-low-back-pain/");
+    internal static Source MahmoudzadehDose => field ??= Weak("sciatica:S76c", "Dry needling for discogenic radiating low back pain (page that restates the trial of Mahmoudzadeh et al.)", "Legacy Therapy and Wellness", null, "https://legacytherapyandwellness.com/dry-needling-discogenic-low-back-pain/");
 
     internal static Source India2021 => field ??= Study("sciatica:S77", "Dry needling in lumbosacral radiculopathy among homemakers", "first author not shown, with Baldha and Arunachalam, Ann Natl Acad Med Sci", 2021, "https://doi.org/10.1055/s-0041-1739035");
 
-    internal static Source IRCTRegistry80708 => field ??= Study("sciatica:S78", "Neurodynamic v DN in lumbar herniation", "IRCT registry 80708", null, "https://irct.behdasht.gov.ir/trial/80708");
+    internal static Source IRCTRegistry80708 => field ??= Study("sciatica:S78", "Neurodynamic versus dry needling in lumbar herniation", "IRCT registry 80708", null, "https://irct.behdasht.gov.ir/trial/80708");
 
     internal static Source Liu2018 => field ??= Study("sciatica:S79", "Evidence for dry needling in low back pain with trigger points", "Liu et al., Arch Phys Med Rehabil", 2018, "http://reedoc-irr.fr/Record.htm?idlist=1&record=19472955124912901379");
 
-    internal static Source Hu2018 => field ??= Study("sciatica:S80", "Is DN effective for LBP", "Hu HT et al, Medicine", 2018, "https://pmc.ncbi.nlm.nih.gov/articles/PMC6242300");
+    internal static Source Hu2018 => field ??= Study("sciatica:S80", "Is dry needling effective for low back pain", "Hu HT et al, Medicine", 2018, "https://pmc.ncbi.nlm.nih.gov/articles/PMC6242300");
 
     internal static Source ChronicLbp2023 => field ??= Study("sciatica:S81", "Dry needling for chronic low back pain: systematic review", "Altern Ther Health Med", 2023, "https://pubmed.ncbi.nlm.nih.gov/36399082/");
 
@@ -181,21 +181,21 @@ public static partial class Sources
 
     internal static Source Jospt2021List => field ??= Weak("sciatica:S84b", "Recommendation list of the 2021 low back pain revision (secondary page)", "360doc copy", null, "http://www.360doc.com/content/21/1124/23/59728757_1005761764.shtml");
 
-    internal static Source Jospt2021Summary => field ??= Weak("sciatica:S84c", "Interventions for LBP: revision 2021 (secondary page)", "George SZ et al. (APTA AOPT), JOSPT", null, "https://spineiq.org/twelve-studies-of-research-study-2-interventions-for-the-management-of-acute-and-chronic-low-back-pain-revision-2021-george-et-al/");
+    internal static Source Jospt2021Summary => field ??= Weak("sciatica:S84c", "Interventions for low back pain: revision 2021 (secondary page)", "George SZ et al. (APTA AOPT), JOSPT", null, "https://spineiq.org/twelve-studies-of-research-study-2-interventions-for-the-management-of-acute-and-chronic-low-back-pain-revision-2021-george-et-al/");
 
     internal static Source Ng59 => field ??= Guideline("sciatica:S85", "Low back pain and sciatica in over 16s (NG59)", "NICE", 2020, "https://www.nice.org.uk/guidance/ng59/chapter/Recommendations");
 
-    internal static Source Ng59Summary => field ??= Weak("sciatica:S85b", "NG59 (secondary page)", "NICE", null, "https://www.pallantmedical.org.uk/news2.php?id=2");
+    internal static Source Ng59Summary => field ??= Weak("sciatica:S85b", "NICE NG59 on low back pain (page that restates it)", "Pallant Medical", null, "https://www.pallantmedical.org.uk/news2.php?id=2");
 
-    internal static Source Ng59Durations => field ??= Weak("sciatica:S85c", "NG59 (secondary page)", "NICE", null, "https://www.independentpharmacist.co.uk/cpd-modules/cpd-module-back-pain/non-drug-approaches-605890");
+    internal static Source Ng59Durations => field ??= Weak("sciatica:S85c", "Back pain module (page that restates NICE NG59)", "Independent Pharmacist", null, "https://www.independentpharmacist.co.uk/cpd-modules/cpd-module-back-pain/non-drug-approaches-605890");
 
-    internal static Source Acp2017 => field ??= Guideline("sciatica:S86", "Noninvasive treatments for LBP", "Qaseem A et al. (ACP), Ann Intern Med", 2017, "https://doi.org/10.7326/M16-2367");
+    internal static Source Acp2017 => field ??= Guideline("sciatica:S86", "Noninvasive treatments for low back pain", "Qaseem A et al. (ACP), Ann Intern Med", 2017, "https://doi.org/10.7326/M16-2367");
 
-    internal static Source Acp2017Secondary => field ??= Weak("sciatica:S86b", "Noninvasive treatments for LBP (secondary page)", "Qaseem A et al. (ACP), Ann Intern Med", null, "https://atl-acupuncture.com/tag/lower-back/");
+    internal static Source Acp2017Secondary => field ??= Weak("sciatica:S86b", "Noninvasive treatments for low back pain (secondary page)", "Qaseem A et al. (ACP), Ann Intern Med", null, "https://atl-acupuncture.com/tag/lower-back/");
 
-    internal static Source Tu2024 => field ??= Study("sciatica:S87", "Acupuncture v sham, chronic sciatica", "Tu JF et al, JAMA Intern Med", 2024, "https://doi.org/10.1001/jamainternmed.2024.5463");
+    internal static Source Tu2024 => field ??= Study("sciatica:S87", "Acupuncture versus sham, chronic sciatica", "Tu JF et al, JAMA Intern Med", 2024, "https://doi.org/10.1001/jamainternmed.2024.5463");
 
-    internal static Source Tu2024Secondary => field ??= Weak("sciatica:S87b", "Acupuncture v sham, chronic sciatica (secondary page)", "Tu JF et al, JAMA Intern Med", null, "https://medicine.net/news/Chronicdiseasecenter/Acupuncture-reduces-pain-with-chronic-sciatica-from-herniated-disk.html");
+    internal static Source Tu2024Secondary => field ??= Weak("sciatica:S87b", "Acupuncture versus sham, chronic sciatica (secondary page)", "Tu JF et al, JAMA Intern Med", null, "https://medicine.net/news/Chronicdiseasecenter/Acupuncture-reduces-pain-with-chronic-sciatica-from-herniated-disk.html");
 
     internal static Source Zhang2023 => field ??= Study("sciatica:S88", "Acupuncture for sciatica", "Zhang Z et al", 2023, "https://doi.org/10.3389/fnins.2023.1097830");
 
@@ -209,89 +209,89 @@ public static partial class Sources
 
     internal static Source MartinCorrales => field ??= Study("sciatica:S92", "Gluteal dry needling with exercise", "Martin-Corrales et al., Pain Med", 2020, "https://doi.org/10.1093/pm/pnaa279");
 
-    internal static Source Dar2025 => field ??= Study("sciatica:S93", "Gluteus medius DN pilot", "Dar G, Goldberg A, JMMT", 2025, "https://doi.org/10.1080/10669817.2025.2465726");
+    internal static Source Dar2025 => field ??= Study("sciatica:S93", "Gluteus medius dry needling pilot", "Dar G, Goldberg A, JMMT", 2025, "https://doi.org/10.1080/10669817.2025.2465726");
 
     internal static Source Huguenin => field ??= Study("sciatica:S94", "Dry needling of gluteals and straight leg raise", "Huguenin et al., BJSM", 2005, "https://doi.org/10.1136/bjsm.2003.009431");
 
-    internal static Source NonThrust2019 => field ??= Study("sciatica:S95", "Non-thrust manipulation v DN", "JMMT", 2019, "https://pubmed.ncbi.nlm.nih.gov/30935327/");
+    internal static Source NonThrust2019 => field ??= Study("sciatica:S95", "Non-thrust manipulation versus dry needling", "JMMT", 2019, "https://pubmed.ncbi.nlm.nih.gov/30935327/");
 
-    internal static Source Farley2024 => field ??= Study("sciatica:S96", "Manipulation + DN", "Farley J et al, J Pain", 2024, "https://doi.org/10.1016/j.jpain.2024.03.002");
+    internal static Source Farley2024 => field ??= Study("sciatica:S96", "Manipulation and dry needling", "Farley J et al, J Pain", 2024, "https://doi.org/10.1016/j.jpain.2024.03.002");
 
     internal static Source Nct05802901 => field ??= Study("sciatica:S96b", "Manipulation with dry needling: trial registration NCT05802901", "authors not shown", null, "https://trial.medpath.com/clinical-trial/e46dc90c7d760978/effect-spinal-manipulation-dry-needling-low-back");
 
-    internal static Source Mason2016b => field ??= Study("sciatica:S97", "DN + stretch v stretch", "Mason JS et al, IJSPT", 2016, "https://docksci.com/the-effectiveness-of-dry-needling-and-stretching-vs-stretching-alone-on-hamstrin_5a022d99d64ab239c574dde9.html");
+    internal static Source Mason2016b => field ??= Study("sciatica:S97", "Dry needling and stretch versus stretch", "Mason JS et al, IJSPT", 2016, "https://docksci.com/the-effectiveness-of-dry-needling-and-stretching-vs-stretching-alone-on-hamstrin_5a022d99d64ab239c574dde9.html");
 
-    internal static Source HamstringRct2017 => field ??= Study("sciatica:S98", "Hamstring tightness RCT", "J Sport Rehabil", 2017, "https://journals.humankinetics.com/view/journals/jsr/26/6/article-p507.xml");
+    internal static Source HamstringRct2017 => field ??= Study("sciatica:S98", "Hamstring tightness randomised trial", "J Sport Rehabil", 2017, "https://journals.humankinetics.com/view/journals/jsr/26/6/article-p507.xml");
 
     internal static Source StretchTrial => field ??= Study("sciatica:S99", "Dry needling for hamstring flexibility", "Alaei et al., J Sport Rehabil", 2021, "https://search.pedro.org.au/search-results/record-detail/63297");
 
-    internal static Source Curry2024 => field ??= Study("sciatica:S100", "DN on hamstring ROM, CAT", "Curry AL et al, J Sport Rehabil", 2024, "https://doi.org/10.1123/jsr.2023-0167");
+    internal static Source Curry2024 => field ??= Study("sciatica:S100", "Dry needling on hamstring range of motion: critical appraisal", "Curry AL et al, J Sport Rehabil", 2024, "https://doi.org/10.1123/jsr.2023-0167");
 
     internal static Source Skorupska2015 => field ??= Study("sciatica:S101", "Vasodilation in chronic sciatica", "Skorupska E et al", 2015, "https://pmc.ncbi.nlm.nih.gov/articles/PMC4363707");
 
     internal static Source Skorupska2015Subacute => field ??= Study("sciatica:S101b", "Vasodilation in subacute sciatica", "Skorupska E et al", 2015, "https://doi.org/10.1186/s12906-015-0587-6");
 
-    internal static Source Cagnie2013 => field ??= Study("sciatica:S102", "Physiologic effects of DN", "Cagnie B et al", 2013, "https://doi.org/10.1007/s11916-013-0348-5");
+    internal static Source Cagnie2013 => field ??= Study("sciatica:S102", "Physiologic effects of dry needling", "Cagnie B et al", 2013, "https://doi.org/10.1007/s11916-013-0348-5");
 
-    internal static Source FernandezDeLasPenas2019 => field ??= Study("sciatica:S103", "TrP DN within a pain neuroscience paradigm", "Fernandez-de-las-Penas C, Nijs J, J Pain Res", 2019, "https://pmc.ncbi.nlm.nih.gov/articles/PMC6590623");
+    internal static Source FernandezDeLasPenas2019 => field ??= Study("sciatica:S103", "Trigger point dry needling within a pain neuroscience paradigm", "Fernandez-de-las-Penas C, Nijs J, J Pain Res", 2019, "https://pmc.ncbi.nlm.nih.gov/articles/PMC6590623");
 
-    internal static Source RabanalRodriguez2025 => field ??= Study("sciatica:S104", "Neurophysiological effects of DN", "Rabanal-Rodriguez G et al, Arch Phys Med Rehabil", 2025, "https://doi.org/10.1016/j.apmr.2025.08.019");
+    internal static Source RabanalRodriguez2025 => field ??= Study("sciatica:S104", "Neurophysiological effects of dry needling", "Rabanal-Rodriguez G et al, Arch Phys Med Rehabil", 2025, "https://doi.org/10.1016/j.apmr.2025.08.019");
 
     internal static Source OsteloRWJG2008 => field ??= Study("sciatica:S110", "Interpreting change scores", "Ostelo RWJG et al, Spine", 2008, "https://paperexplained.cn/articles/paper/detail/c63b17f341638e994cd27cc6d09b4f05e220d5cc");
 
-    internal static Source Suzuki2020 => field ??= Study("sciatica:S111", "NRS change in chronic LBP", "Suzuki H et al, PLoS ONE", 2020, "https://pmc.ncbi.nlm.nih.gov/articles/PMC7053735");
+    internal static Source Suzuki2020 => field ??= Study("sciatica:S111", "Numeric rating scale change in chronic low back pain", "Suzuki H et al, PLoS ONE", 2020, "https://pmc.ncbi.nlm.nih.gov/articles/PMC7053735");
 
-    internal static Source BaselineMic2015 => field ??= Study("sciatica:S112", "MIC depends on baseline (sciatica)", "J Clin Epidemiol", 2015, "https://doi.org/10.1016/j.jclinepi.2014.07.008");
+    internal static Source BaselineMic2015 => field ??= Study("sciatica:S112", "Minimal important change depends on the baseline (sciatica)", "J Clin Epidemiol", 2015, "https://doi.org/10.1016/j.jclinepi.2014.07.008");
 
     internal static Source Kamper2010 => field ??= Study("sciatica:S113", "Recovery cut-offs", "Kamper SJ et al, Eur Spine J", 2010, "https://pmc.ncbi.nlm.nih.gov/articles/PMC2989296");
 
     internal static Source Haugen2011 => field ??= Study("sciatica:S114", "Success cut-offs in sciatica", "Haugen AJ et al, Eur Spine J", 2011, "https://pmc.ncbi.nlm.nih.gov/articles/PMC3175874");
 
-    internal static Source Grovle2008 => field ??= Study("sciatica:S115", "Norwegian MSBQ, SBI, SFI", "Grovle L et al, Spine", 2008, "https://journals.lww.com/spinejournal/Abstract/2008/10010/Reliability,_Validity,_and_Responsiveness_of_the.16.aspx");
+    internal static Source Grovle2008 => field ??= Study("sciatica:S115", "Norwegian Maine-Seattle Back Questionnaire, Sciatica Bothersomeness and Frequency Indices", "Grovle L et al, Spine", 2008, "https://journals.lww.com/spinejournal/Abstract/2008/10010/Reliability,_Validity,_and_Responsiveness_of_the.16.aspx");
 
     internal static Source Grovle2010 => field ??= Study("sciatica:S116", "Bothersomeness of paraesthesia and weakness", "Grovle L et al, Eur Spine J", 2010, "https://pmc.ncbi.nlm.nih.gov/articles/PMC2899809");
 
-    internal static Source OdiBands2013 => field ??= Study("sciatica:S117", "ODI bands table", "Ann Surg Innov Res", 2013, "https://asir-journal.biomedcentral.com/articles/10.1186/1750-1164-7-12/tables/1");
+    internal static Source OdiBands2013 => field ??= Study("sciatica:S117", "Oswestry Disability Index: table of bands", "Ann Surg Innov Res", 2013, "https://asir-journal.biomedcentral.com/articles/10.1186/1750-1164-7-12/tables/1");
 
     internal static Source Wikipedia => field ??= Weak("sciatica:S118", "Oswestry Disability Index", "Wikipedia", null, "https://en.wikipedia.org/wiki/Oswestry_Disability_Index");
 
-    internal static Source Stratford1998 => field ??= Study("sciatica:S119", "RMQ sensitivity to change by baseline", "Stratford P et al", 1998, "https://scilit.net/publications/d36b11c5c848bb328d7291beb80d0a0c");
+    internal static Source Stratford1998 => field ??= Study("sciatica:S119", "Roland-Morris questionnaire: sensitivity to change by baseline", "Stratford P et al", 1998, "https://scilit.net/publications/d36b11c5c848bb328d7291beb80d0a0c");
 
     internal static Source RmqMdc => field ??= Study("sciatica:S119b", "Roland-Morris questionnaire: minimum detectable change", "authors not shown", null, "https://paperexplained.cn/articles/paper/detail/09ede5c264442b8c7072f08e9697ab37825cbee9");
 
-    internal static Source Tabriz => field ??= Study("sciatica:S120", "ODI/RMDQ MCID in disc herniation", "Tabriz UMS", null, "https://dspace.tbzmed.ac.ir:443/xmlui/handle/123456789/66040");
+    internal static Source Tabriz => field ??= Study("sciatica:S120", "Oswestry and Roland-Morris: minimal clinically important difference in disc herniation", "Tabriz UMS", null, "https://dspace.tbzmed.ac.ir:443/xmlui/handle/123456789/66040");
 
-    internal static Source Fritz2021 => field ??= Study("sciatica:S121", "PT referral for acute back pain with sciatica", "Fritz JM et al, Ann Intern Med", 2021, "https://pubmed.ncbi.nlm.nih.gov/33017565/");
+    internal static Source Fritz2021 => field ??= Study("sciatica:S121", "Physical therapy referral for acute back pain with sciatica", "Fritz JM et al, Ann Intern Med", 2021, "https://pubmed.ncbi.nlm.nih.gov/33017565/");
 
-    internal static Source Fritz2021News => field ??= Weak("sciatica:S121b", "PT referral for acute back pain with sciatica (secondary page)", "Fritz JM et al, Ann Intern Med", null, "https://www.physiciansweekly.com/physical-therapy-for-sciatica-the-earlier-the-better/");
+    internal static Source Fritz2021News => field ??= Weak("sciatica:S121b", "Physical therapy referral for acute back pain with sciatica (secondary page)", "Fritz JM et al, Ann Intern Med", null, "https://www.physiciansweekly.com/physical-therapy-for-sciatica-the-earlier-the-better/");
 
-    internal static Source Fritz2021Second => field ??= Weak("sciatica:S121c", "PT referral for acute back pain with sciatica (secondary page)", "Fritz JM et al, Ann Intern Med", null, "https://www.clinicalpainadvisor.com/home/topics/musculoskeletal-pain/clinical-outcome-improvement-sciatica-early-physical-therapy-referral/");
+    internal static Source Fritz2021Second => field ??= Weak("sciatica:S121c", "Physical therapy referral for acute back pain with sciatica (secondary page)", "Fritz JM et al, Ann Intern Med", null, "https://www.clinicalpainadvisor.com/home/topics/musculoskeletal-pain/clinical-outcome-improvement-sciatica-early-physical-therapy-referral/");
 
-    internal static Source Hall2010 => field ??= Study("sciatica:S122", "PSFS v RMDQ responsiveness", "Hall AM et al, Eur Spine J", 2010, "https://pmc.ncbi.nlm.nih.gov/articles/PMC3036014");
+    internal static Source Hall2010 => field ??= Study("sciatica:S122", "Patient-Specific Functional Scale versus Roland-Morris: responsiveness", "Hall AM et al, Eur Spine J", 2010, "https://pmc.ncbi.nlm.nih.gov/articles/PMC3036014");
 
-    internal static Source PptReliability2021 => field ??= Study("sciatica:S123", "PPT reliability, neck and LBP", "JBMR", 2021, "https://doi.org/10.3233/BMR-181208");
+    internal static Source PptReliability2021 => field ??= Study("sciatica:S123", "Pressure pain threshold reliability, neck and low back pain", "JBMR", 2021, "https://doi.org/10.3233/BMR-181208");
 
     internal static Source Balaguier2016 => field ??= Study("sciatica:S123b", "Pressure pain threshold in low back pain", "Balaguier R et al, PLoS ONE", 2016, "https://pmc.ncbi.nlm.nih.gov/articles/PMC4981327");
 
-    internal static Source SlrLimbDifference2012 => field ??= Study("sciatica:S124", "Normal inter-limb differences in SLR", "BMC MSD", 2012, "https://doi.org/10.1186/1471-2474-13-245");
+    internal static Source SlrLimbDifference2012 => field ??= Study("sciatica:S124", "Normal inter-limb differences in straight leg raise", "BMC MSD", 2012, "https://doi.org/10.1186/1471-2474-13-245");
 
-    internal static Source Boland2000 => field ??= Study("sciatica:S125", "Ankle dorsiflexion and SLR", "Boland RA, Adams RD, Aust J Physiother", 2000, "https://ro.scribd.com/document/399905198/");
+    internal static Source Boland2000 => field ??= Study("sciatica:S125", "Ankle dorsiflexion and straight leg raise", "Boland RA, Adams RD, Aust J Physiother", 2000, "https://ro.scribd.com/document/399905198/");
 
-    internal static Source Fajolu2018 => field ??= Study("sciatica:S126", "Supine v sitting SLR", "Fajolu OK et al, IJSS", 2018, "http://www.ijssurgery.com/content/12/1/58.full.txt");
+    internal static Source Fajolu2018 => field ??= Study("sciatica:S126", "Supine versus sitting straight leg raise", "Fajolu OK et al, IJSS", 2018, "http://www.ijssurgery.com/content/12/1/58.full.txt");
 
     internal static Source Hl7EuropePain => field ??= Guideline("sciatica:S127", "Pain score codes", "HL7 Europe", null, "http://hl7.eu/scores/PAIN.htm");
 
-    internal static Source CmsNcd2020 => field ??= Guideline("sciatica:S130", "NCD 30.3.3 Acupuncture for cLBP", "CMS", 2020, "https://www.cms.gov/Medicare-Coverage-Database/view/ncd.aspx?ncdid=373");
+    internal static Source CmsNcd2020 => field ??= Guideline("sciatica:S130", "Acupuncture for chronic low back pain (NCD 30.3.3)", "CMS", 2020, "https://www.cms.gov/Medicare-Coverage-Database/view/ncd.aspx?ncdid=373");
 
-    internal static Source Nct06095180 => field ??= Study("sciatica:S131", "NCT06095180 piriformis steroid v DN v exercise", "authors not shown", null, "https://crick.ai/trials/NCT06095180");
+    internal static Source Nct06095180 => field ??= Study("sciatica:S131", "NCT06095180 piriformis steroid versus dry needling versus exercise", "authors not shown", null, "https://crick.ai/trials/NCT06095180");
 
-    internal static Source Nct05882799 => field ??= Study("sciatica:S132", "NCT05882799 US-guided v blinded DN", "authors not shown", null, "https://ichgcp.net/clinical-trials-registry/NCT05882799");
+    internal static Source Nct05882799 => field ??= Study("sciatica:S132", "NCT05882799 ultrasound-guided versus blinded dry needling", "authors not shown", null, "https://ichgcp.net/clinical-trials-registry/NCT05882799");
 
-    internal static Source Nct04498572 => field ??= Study("sciatica:S133", "NCT04498572 gluteus medius DN", "authors not shown", null, "https://trial.medpath.com/clinical-trial/faafb4455f6db67d/");
+    internal static Source Nct04498572 => field ??= Study("sciatica:S133", "NCT04498572 gluteus medius dry needling", "authors not shown", null, "https://trial.medpath.com/clinical-trial/faafb4455f6db67d/");
 
-    internal static Source Konstantinou2020 => field ??= Study("sciatica:S134", "SCOPiC", "Konstantinou K et al, Lancet Rheumatol", 2020, "https://pmc.ncbi.nlm.nih.gov/articles/PMC7323615");
+    internal static Source Konstantinou2020 => field ??= Study("sciatica:S134", "SCOPiC: stratified care for sciatica", "Konstantinou K et al, Lancet Rheumatol", 2020, "https://pmc.ncbi.nlm.nih.gov/articles/PMC7323615");
 
-    internal static Source Nct05100381 => field ??= Study("sciatica:S135", "NCT05100381 multifidus DN", "authors not shown", null, "https://trials.co/clinical-trials-details/effectiveness-of-dry-needling-in-patients-with-chronic-nonspecific-low-back-pain/NCT05100381");
+    internal static Source Nct05100381 => field ??= Study("sciatica:S135", "NCT05100381 multifidus dry needling", "authors not shown", null, "https://trials.co/clinical-trials-details/effectiveness-of-dry-needling-in-patients-with-chronic-nonspecific-low-back-pain/NCT05100381");
 
     internal static Source BackCare => field ??= Weak("sciatica:S136", "Exercises for sciatica", "Sinfield, Healthily and BackCare", null, "http://zjcylx.com/sciatica-exercises.html");
 
@@ -307,23 +307,23 @@ public static partial class Sources
 
     internal static Source PlazaManzano2020 => field ??= Study("sciatica:S142", "Adding neurodynamic mobilisation to motor control", "Plaza-Manzano G et al, AJPMR", 2020, "https://doi.org/10.1097/PHM.0000000000001295");
 
-    internal static Source Alsaadi2013 => field ??= Study("sciatica:S150", "Detecting insomnia in LBP", "Alsaadi SM et al, BMC MSD", 2013, "https://doi.org/10.1186/1471-2474-14-196");
+    internal static Source Alsaadi2013 => field ??= Study("sciatica:S150", "Detecting insomnia in low back pain", "Alsaadi SM et al, BMC MSD", 2013, "https://doi.org/10.1186/1471-2474-14-196");
 
     internal static Source Grovle2013 => field ??= Study("sciatica:S151", "Return to work in sciatica", "Grovle L et al, Spine J", 2013, "https://doi.org/10.1016/j.spinee.2013.07.433");
 
     internal static Source Rainville2012 => field ??= Study("sciatica:S152", "Quantification of walking ability in neurogenic claudication", "Rainville J et al, Spine J", 2012, "https://pmc.ncbi.nlm.nih.gov/articles/PMC3315838");
 
-    internal static Source Hansen => field ??= Study("sciatica:S153", "Two-minute v six-minute walk in LBP", "Hansen A et al", null, "https://pure.ul.ie/en/publications/testing-walking-performance-in-patients-with-low-back-pain-will-t");
+    internal static Source Hansen => field ??= Study("sciatica:S153", "Two-minute versus six-minute walk in low back pain", "Hansen A et al", null, "https://pure.ul.ie/en/publications/testing-walking-performance-in-patients-with-low-back-pain-will-t");
 
     internal static Source AlKhayer2008 => field ??= Study("sciatica:S154", "Brake-reaction time and radiculopathy", "Al-khayer A et al", 2008, "https://boneandjoint.org.uk/Article/10.1302/0301-620X.90BSUPP_III.0900524c");
 
-    internal static Source DriverDuties => field ??= Weak("sciatica:S154b", "Brake-reaction time and radiculopathy (secondary page)", "Al-khayer A et al", null, "https://warwickshire.gov.uk/road-safety-education/drive-life/3");
+    internal static Source DriverDuties => field ??= Weak("sciatica:S154b", "Drive for Life: duties of drivers with a health condition", "Warwickshire County Council", null, "https://warwickshire.gov.uk/road-safety-education/drive-life/3");
 
     internal static Source StartBack => field ??= Weak("sciatica:S155", "STarT Back Screening Tool", "Physiopedia", null, "https://physio-pedia.com/STarT_Back_Screening_Tool");
 
     internal static Source StartBackMirror => field ??= Weak("sciatica:S157", "STarT Back (RehabMeasures mirror, items 1,4,7,8,9)", "authors not shown", null, "http://dorfenfashion.com/rehabilitation-measures/start-back-screening-tool");
 
-    internal static Source SlrReview2012 => field ??= Study("sciatica:S158", "Pain-provocation SLR review", "J Back Musculoskelet Rehabil", 2012, "http://pubmed.gov/23220802/");
+    internal static Source SlrReview2012 => field ??= Study("sciatica:S158", "Pain-provocation straight leg raise review", "J Back Musculoskelet Rehabil", 2012, "http://pubmed.gov/23220802/");
 
     internal static Source AmericanMedicalCoding => field ??= Weak("sciatica:S159", "Sciatica ICD-10 codes", "American Medical Coding", null, "https://www.americanmedicalcoding.com/sciatica-icd-10-codes/");
 
@@ -335,7 +335,7 @@ public static partial class Sources
 
     internal static Source LegalClarity => field ??= Weak("sciatica:S162", "Sciatica and piriformis coding", "LegalClarity", null, "https://legalclarity.org/sciatica-icd-10-codes-m54-3-billing-and-documentation/");
 
-    internal static Source LegalClarity2 => field ??= Weak("sciatica:S163", "Sciatica and piriformis coding (secondary page)", "LegalClarity", null, "https://legalclarity.org/piriformis-syndrome-icd-10-codes-laterality-and-billing/");
+    internal static Source LegalClarity2 => field ??= Weak("sciatica:S163", "Piriformis syndrome ICD-10 codes: laterality and billing", "LegalClarity", null, "https://legalclarity.org/piriformis-syndrome-icd-10-codes-laterality-and-billing/");
 
     internal static Source DiseasedbCom => field ??= Weak("sciatica:S164", "M51.370", "diseasedb.com", null, "https://www.diseasedb.com/icd10/M51.370");
 
@@ -353,7 +353,7 @@ public static partial class Sources
 
     internal static Source Loinc97909 => field ??= Weak("sciatica:S165g", "LOINC 97909-6", "AutoICD", null, "https://autoicdapi.com/loinc/97909-6");
 
-    internal static Source IchomLicensing => field ??= Reference("sciatica:S165h", "ICHOM LBP set, licensing notes", "authors not shown", null, "https://medical-data-models.org/31090");
+    internal static Source IchomLicensing => field ??= Reference("sciatica:S165h", "ICHOM low back pain set, licensing notes", "authors not shown", null, "https://medical-data-models.org/31090");
 
     internal static Source MedReport => field ??= Weak("sciatica:S166", "Examples of wrong code pages", "med.report", null, "https://med.report/icd-10-cm/how-to-master-icd-10-cm-code-m05-45/23508");
 

@@ -16,7 +16,7 @@ public static partial class ScreeningItems
         codes: new[]
         {
             Codes.Cm("D65", "D66", "D67", "D68.0", "D68.1", "D68.2", "D68.31", "D68.4", "D68.8", "D68.9", "D69.1", "D69.8", "D69.9"),
-            Codes.CmPrompt("D69.0", "D69.2"),
+            Codes.CmPrompt("D69.0", "D69.2", "D69.3-D69.6"),
             Codes.WhoPrompt("D65", "D66", "D67", "D68", "D69"),
         });
 
@@ -80,7 +80,6 @@ public static partial class ScreeningItems
         "Has a doctor told you that your platelets are low?",
         "A very low count raises the risk of bleeding; the limits are borrowed from neighbouring procedures.",
         new[] { Sources.Rubin, Sources.Cybularz2015, Sources.Thrombocytopenia2010, Sources.Icd10CmFy2022 },
-        closedByCompleteList: true,
         codes: new[]
         {
             Codes.Cm("D69.3-D69.6"),
@@ -95,7 +94,6 @@ public static partial class ScreeningItems
         "Do you have cirrhosis of the liver?",
         "A risk factor for bleeding beside a medicine that thins the blood.",
         new[] { Sources.Hsieh, Sources.Icd10CmFy2022 },
-        closedByCompleteList: true,
         codes: new[]
         {
             Codes.Cm("K74.6", "K70.3"),
@@ -105,8 +103,8 @@ public static partial class ScreeningItems
     /// <summary>Takes a medicine or herb that adds to bleeding.</summary>
     public static ScreeningItem TakesBleedingInteractor => field ??= new(
         "takes-bleeding-interactor", ScreeningGroup.Bleeding, false,
-        "Takes something that adds to bleeding: an anti-inflammatory, an SSRI or SNRI, or a herb such as ginkgo, ginger, garlic, ginseng or St John's wort?",
-        "Do you take painkillers such as ibuprofen, certain antidepressants, or herbs such as ginkgo, ginger, garlic, ginseng or St John's wort?",
+        "Takes something that adds to bleeding: an anti-inflammatory, an SSRI, SNRI or tricyclic, a herb such as ginkgo, ginger, garlic, ginseng or St John's wort; or, beside warfarin, an antibiotic, fluconazole, amiodarone, a statin or regular paracetamol?",
+        "Do you take painkillers such as ibuprofen, an antidepressant, or herbs such as ginkgo, ginger, garlic, ginseng or St John's wort? If you take warfarin: also an antibiotic, or a medicine for fungus, heart rhythm, cholesterol or pain?",
         "Adds to the effect of medicines that thin the blood.",
         new[] { Sources.Munoz, Sources.AtcIndex, Sources.Icd10CmFy2022 },
         codes: new[]

@@ -5,19 +5,6 @@ namespace DryNeedling.Domain.Intake;
 /// <content>General health, implanted devices and pregnancy.</content>
 public static partial class ScreeningItems
 {
-    /// <summary>Fever or systemic infection now.</summary>
-    public static ScreeningItem Fever => field ??= new(
-        "fever", ScreeningGroup.GeneralHealth, false,
-        "Fever or systemic infection now?",
-        "Do you have a fever or feel ill with an infection today?",
-        "Needling waits until an infection has resolved.",
-        new[] { Sources.Verywell, Sources.StudentCards, Sources.Icd10CmFy2022 },
-        codes: new[]
-        {
-            Codes.Cm("A40", "A41", "R65", "R50.9", "R78.81"),
-            Codes.AtcPrompt("J01"),
-        });
-
     /// <summary>Under 18 years old. Answered by the age where that is recorded.</summary>
     public static ScreeningItem UnderEighteen => field ??= new(
         "under-eighteen", ScreeningGroup.GeneralHealth, false,
@@ -39,6 +26,43 @@ public static partial class ScreeningItems
             Codes.WhoPrompt("F00"),
         });
 
+    /// <summary>Cannot consent, as assessed.</summary>
+    public static ScreeningItem CannotConsent => field ??= new(
+        "cannot-consent", ScreeningGroup.GeneralHealth, false,
+        "Unable to give consent, as assessed (communication, cognition), with no lawful way round it?",
+        "The clinician checks whether you can decide, with help if you need it.",
+        "Without valid consent nothing is needled.",
+        new[] { Sources.Physioman, Sources.Goldfields, Sources.BreastCancerTable });
+
+    /// <summary>Movements that the person cannot control.</summary>
+    public static ScreeningItem UncontrolledMovements => field ??= new(
+        "uncontrolled-movements", ScreeningGroup.GeneralHealth, false,
+        "Movements that the person cannot control?",
+        "Do you have movements that you cannot control, so that lying still is hard?",
+        "One clinic page lists it as a bar.",
+        new[] { Sources.DocSarah });
+
+    /// <summary>Acute or recent stroke.</summary>
+    public static ScreeningItem RecentStroke => field ??= new(
+        "recent-stroke", ScreeningGroup.GeneralHealth, false,
+        "Acute or recent stroke?",
+        "Have you had a stroke lately?",
+        "One clinic page lists an acute stroke as a relative bar.",
+        new[] { Sources.DocSarah });
+
+    /// <summary>Systemic steroids, now or for long in the past.</summary>
+    public static ScreeningItem TakesSystemicSteroids => field ??= new(
+        "takes-systemic-steroids", ScreeningGroup.GeneralHealth, false,
+        "Systemic corticosteroids, now or for long in the past?",
+        "Do you take steroid tablets or have steroid injections, or did you for a long time?",
+        "Asked because of infection after needling, and of a fracture after a small injury.",
+        new[] { Sources.PhysioSouthNZ, Sources.Downie2013, Sources.AtcIndex, Sources.Icd10CmFy2022 },
+        codes: new[]
+        {
+            Codes.Cm("Z79.52"),
+            Codes.Atc("H02AB"),
+        });
+
     /// <summary>Weakened immune system.</summary>
     public static ScreeningItem Immunosuppressed => field ??= new(
         "immunosuppressed", ScreeningGroup.GeneralHealth, false,
@@ -49,7 +73,7 @@ public static partial class ScreeningItems
         codes: new[]
         {
             Codes.Cm("D80-D84", "D89", "D70", "Z90.81", "D73.0", "Q89.01", "Z94", "Z79.52", "D84.821"),
-            Codes.CmPrompt("Z79.6@FY2023?"),
+            Codes.CmPrompt("Z79.6@FY2023?", "Z79.899", "B20", "Z21"),
             Codes.WhoPrompt("D80-D84"),
             Codes.Atc("H02AB", "L04A", "L01"),
         });
@@ -61,7 +85,6 @@ public static partial class ScreeningItems
         "Has a doctor told you that your white blood cells are very low?",
         "Below 500 per cubic millimetre acupuncture is listed as contraindicated or cautioned against.",
         new[] { Sources.BreastCancerTable, Sources.Icd10CmFy2022 },
-        closedByCompleteList: true,
         codes: new[]
         {
             Codes.Cm("D70"),
@@ -89,7 +112,6 @@ public static partial class ScreeningItems
         "Do you have a diseased or replaced heart valve, or have you had an infection of the heart?",
         "Infection of a valve after needling is rare and grave.",
         new[] { Sources.Leeuwarden, Sources.AdvantageHealth, Sources.CardiacComplications2019, Sources.Icd10CmFy2022 },
-        closedByCompleteList: true,
         codes: new[]
         {
             Codes.Cm("Z95.2", "Z95.3", "Z95.4", "I33", "I34", "I35", "I38", "I05", "I07", "I08", "Q23"),
@@ -99,7 +121,7 @@ public static partial class ScreeningItems
     public static ScreeningItem UnstableHeart => field ??= new(
         "unstable-heart", ScreeningGroup.GeneralHealth, false,
         "Unstable heart condition (unstable angina, acute arrhythmia, recent heart surgery, decompensated failure)?",
-        "Is your heart condition unstable, or have you had heart surgery lately?",
+        "Do you have chest pain at rest, a new irregular heartbeat or heart failure that is getting worse, or have you had heart surgery lately?",
         "Listed as a bar until it is stable.",
         new[] { Sources.AdvantageHealth, Sources.Jotform });
 
@@ -115,6 +137,7 @@ public static partial class ScreeningItems
         {
             Codes.Cm("G40"),
             Codes.CmPrompt("R56"),
+            Codes.WhoPrompt("G40"),
             Codes.AtcPrompt("N03A"),
         });
 
@@ -122,7 +145,7 @@ public static partial class ScreeningItems
     public static ScreeningItem EpilepsyUncontrolled => field ??= new(
         "epilepsy-uncontrolled", ScreeningGroup.GeneralHealth, false,
         "Seizures that are not controlled?",
-        "Have you had seizures lately in spite of treatment?",
+        "Are your seizures not under control? Have you had one lately?",
         "Listed as a bar by some sources.",
         new[] { Sources.AdvantageHealth, Sources.BritishAcupunctureCouncil });
 
@@ -145,8 +168,8 @@ public static partial class ScreeningItems
     public static ScreeningItem DiabetesWithComplications => field ??= new(
         "diabetes-with-complications", ScreeningGroup.GeneralHealth, false,
         "Diabetes that is unstable, or with loss of feeling or poor circulation in the leg?",
-        "Is your diabetes hard to control, or has it taken feeling or blood flow from your legs?",
-        "A relative bar: the leg heals and feels badly.",
+        "Is your diabetes hard to control, or has it caused loss of feeling or poor blood flow in your legs?",
+        "A relative bar: the leg may heal badly and not feel the needle.",
         new[] { Sources.AnnaPhysio, Sources.Goldfields, Sources.Icd10CmFy2022 },
         codes: new[]
         {
@@ -157,7 +180,7 @@ public static partial class ScreeningItems
     public static ScreeningItem Frailty => field ??= new(
         "frailty", ScreeningGroup.GeneralHealth, false,
         "Frailty?",
-        "Are you frail?",
+        "Have you been told that you are frail, or have you become so weak that daily tasks are hard?",
         "Fewer needles, less stimulation, more support.",
         new[] { Sources.Physioman, Sources.Icd10CmFy2022 },
         codes: new[]
@@ -170,7 +193,7 @@ public static partial class ScreeningItems
     public static ScreeningItem UnstableMentalHealth => field ??= new(
         "unstable-mental-health", ScreeningGroup.GeneralHealth, false,
         "Unstable psychiatric state?",
-        "Is your mental health unstable at present?",
+        "Has your mental health become much worse lately, or are you in a crisis?",
         "Consent and safety come first; a diagnosis alone is only a prompt to ask.",
         new[] { Sources.Physioman, Sources.AnnaPhysio, Sources.Icd10CmFy2022 },
         codes: new[]
@@ -200,7 +223,6 @@ public static partial class ScreeningItems
         "Are you allergic to latex?",
         "Only the choice of gloves.",
         new[] { Sources.Physioman, Sources.Icd10CmFy2022 },
-        closedByCompleteList: true,
         codes: new[]
         {
             Codes.Cm("Z91.040"),
@@ -213,7 +235,6 @@ public static partial class ScreeningItems
         "Have you been told that the arteries of your legs are narrowed?",
         "A relative bar; the pulse is found before a needle.",
         new[] { Sources.Physioman, Sources.SouthAfrica, Sources.Icd10CmFy2022 },
-        closedByCompleteList: true,
         codes: new[]
         {
             Codes.Cm("I70.2", "I73.9", "I74.3"),
@@ -239,7 +260,6 @@ public static partial class ScreeningItems
         "Do you have a pacemaker, a defibrillator or a nerve stimulator in your body?",
         "Electrical current can disturb it.",
         new[] { Sources.Acupuntura, Sources.Bmas, Sources.Therapeutenlijst, Sources.Icd10CmFy2022 },
-        closedByCompleteList: true,
         codes: new[]
         {
             Codes.Cm("Z95.0", "Z95.810", "Z95.811", "Z95.818", "Z45.0", "Z96.82", "Z45.42"),

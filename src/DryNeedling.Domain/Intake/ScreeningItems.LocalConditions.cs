@@ -31,6 +31,22 @@ public static partial class ScreeningItems
             Codes.AtcPrompt("J01"),
         });
 
+    /// <summary>Acute swelling or a fresh injury at the place.</summary>
+    public static ScreeningItem AcuteSwellingAtSite => field ??= new(
+        "acute-swelling-at-site", ScreeningGroup.LocalConditions, false,
+        "Acute swelling or a fresh injury at the place to be needled?",
+        "Is the place freshly injured or swollen?",
+        "A very swollen area is not needled.",
+        new[] { Sources.AdvantageHealth });
+
+    /// <summary>Unstable bone injury at the place.</summary>
+    public static ScreeningItem UnstableBoneInjury => field ??= new(
+        "unstable-bone-injury", ScreeningGroup.LocalConditions, false,
+        "Unstable bone injury at or near the place to be needled?",
+        "Is there a broken bone that has not healed at or near the place?",
+        "Listed by one page, some of whose items are relative.",
+        new[] { Sources.ICTMJC });
+
     /// <summary>Lymph nodes removed, without lymphoedema.</summary>
     public static ScreeningItem LymphNodesRemoved => field ??= new(
         "lymph-nodes-removed", ScreeningGroup.LocalConditions, false,
@@ -93,7 +109,7 @@ public static partial class ScreeningItems
         new[] { Sources.StudentCards, Sources.EPhysio, Sources.Jotform, Sources.Icd10CmFy2022 },
         codes: new[]
         {
-            Codes.CmPrompt("Z92.3"),
+            Codes.CmPrompt("Z92.3", "Z51.0"),
         });
 
     /// <summary>Joint replacement or implant near the place.</summary>

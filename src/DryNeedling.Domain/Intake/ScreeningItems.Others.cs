@@ -45,6 +45,7 @@ public static partial class ScreeningItems
         codes: new[]
         {
             Codes.CmPrompt("R55"),
+            Codes.WhoPrompt("R55"),
         });
 
     /// <summary>Serious reaction to needling or an injection before.</summary>
@@ -52,8 +53,16 @@ public static partial class ScreeningItems
         "previous-serious-reaction", ScreeningGroup.NeedlingTolerance, false,
         "Serious reaction to needling or an injection before?",
         "Have you ever had a serious reaction to needling or an injection?",
-        "Barred until the reaction is understood.",
+        "Barred until the reaction is understood. That two guidelines list it is recalled, not read; a course form lists it ungraded.",
         new[] { Sources.Irish2012, Sources.Apta2012, Sources.Jotform });
+
+    /// <summary>First needling, one of the first three sessions, or none for over six months.</summary>
+    public static ScreeningItem NewToNeedling => field ??= new(
+        "new-to-needling", ScreeningGroup.NeedlingTolerance, false,
+        "One of the first three needling sessions, or none for over six months?",
+        "Is this one of your first three needling sessions, or was the last more than six months ago?",
+        "Fainting is likelier then: lying down, few needles, fed and rested, and someone who stays.",
+        new[] { Sources.DoctorabelUs, Sources.SouthAfrica });
 
     /// <summary>Unfed, dehydrated or exhausted today.</summary>
     public static ScreeningItem UnfedOrExhausted => field ??= new(

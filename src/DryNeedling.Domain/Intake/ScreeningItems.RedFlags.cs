@@ -41,7 +41,7 @@ public static partial class ScreeningItems
     public static ScreeningItem BothLegsWeak => field ??= new(
         "both-legs-weak", ScreeningGroup.RedFlags, true,
         "Severe or worsening weakness of both legs (knee extension, ankle eversion or dorsiflexion)?",
-        "Are both legs getting weak?",
+        "Are both legs weak, or getting weaker?",
         "Weakness of both legs points to the cauda equina or the cord.",
         new[] { Sources.Girft, Sources.BmjCesDiagnosis });
 
@@ -71,11 +71,12 @@ public static partial class ScreeningItems
         "cancer-current", ScreeningGroup.RedFlags, false,
         "Cancer that is current, strongly suspected or under follow-up?",
         "Do you have cancer now, is it suspected, or are you still in follow-up for it?",
-        "With nerve signs it raises suspicion of pressure on the cord; a tumour is never needled.",
+        "With nerve signs it raises suspicion of pressure on the cord; a tumour is never needled. A history code does not tell whether follow-up has ended.",
         new[] { Sources.LothianPrimary, Sources.Cg75, Sources.BreastCancerTable },
         codes: new[]
         {
             Codes.Cm("C00-C96"),
+            Codes.CmPrompt("Z85"),
             Codes.WhoPrompt("C00-C97"),
             Codes.AtcPrompt("L01"),
         });
@@ -96,7 +97,7 @@ public static partial class ScreeningItems
     public static ScreeningItem SpinalMetastasisPain => field ??= new(
         "spinal-metastasis-pain", ScreeningGroup.RedFlags, false,
         "Pain in the upper or middle back or neck, unremitting or steadily worse low back pain, pain on straining or at night that prevents sleep, or local tenderness of the spine?",
-        "Is the back pain constant, getting steadily worse, worse on straining, or so bad at night that you cannot sleep?",
+        "Do you have pain in the neck or upper back, or back pain that never lets up, keeps getting worse, is worse when you strain or stops you sleeping, or a sore spot on the spine itself?",
         "In a person with cancer this pattern is a sign of spread to the spine.",
         new[] { Sources.Cg75, Sources.GizmoAi });
 
@@ -203,15 +204,19 @@ public static partial class ScreeningItems
     /// <summary>Signs of acute limb ischaemia.</summary>
     public static ScreeningItem LimbIschaemiaSigns => field ??= new(
         "limb-ischaemia-signs", ScreeningGroup.RedFlags, false,
-        "Sudden leg pain with a cold, pale or pulseless limb, paraesthesia or paralysis?",
-        "Did one leg suddenly become painful, cold, pale or numb?",
+        "Sudden leg pain with a cold, pale or pulseless limb (paraesthesia and paralysis come late)?",
+        "Did one leg suddenly become painful and also cold or pale?",
         "A limb without blood is an emergency.",
-        new[] { Sources.NHSHighland, Sources.DevonFormularyAndReferral });
+        new[] { Sources.NHSHighland, Sources.DevonFormularyAndReferral, Sources.Icd10CmFy2022 },
+        codes: new[]
+        {
+            Codes.CmPrompt("I74.3"),
+        });
 
     /// <summary>Signs of a clot in a leg vein.</summary>
     public static ScreeningItem LegVeinThrombosisSigns => field ??= new(
         "leg-vein-thrombosis-signs", ScreeningGroup.RedFlags, false,
-        "One-sided leg swelling, tenderness, warmth or redness that moving the spine does not bring on?",
+        "New one-sided swelling, deep-vein tenderness, pitting oedema, warmth or redness of a leg, whatever else may explain it?",
         "Is one leg newly swollen, tender, warm or red?",
         "A clot in a leg vein can look like leg pain from the back.",
         new[] { Sources.Wells },
@@ -228,6 +233,14 @@ public static partial class ScreeningItems
         "The pattern of narrowed leg arteries, not of the sciatic nerve.",
         new[] { Sources.Nadeau2013, Sources.NHSHighland });
 
+    /// <summary>Pain of the leg at rest from poor circulation, or a sore or black patch of the foot.</summary>
+    public static ScreeningItem LegRestPainOrTissueLoss => field ??= new(
+        "leg-rest-pain-or-tissue-loss", ScreeningGroup.RedFlags, false,
+        "Pain of the foot or leg at rest with poor circulation, or tissue loss (ulcer, gangrene)?",
+        "Does your foot hurt at rest, above all in bed with the leg raised, or does it have a sore or dark patch that does not heal?",
+        "With narrowed leg arteries it makes the referral urgent.",
+        new[] { Sources.NHSHighland });
+
     /// <summary>Reduced or absent foot pulses.</summary>
     public static ScreeningItem ReducedFootPulses => field ??= new(
         "reduced-foot-pulses", ScreeningGroup.RedFlags, false,
@@ -243,6 +256,14 @@ public static partial class ScreeningItems
         "The clinician tests the reflexes and tone of your legs.",
         "Sciatica is a lower motor neurone picture; these signs point to the cord.",
         new[] { Sources.GPReasoning });
+
+    /// <summary>New trouble with walking or balance.</summary>
+    public static ScreeningItem NewGaitDifficulty => field ??= new(
+        "new-gait-difficulty", ScreeningGroup.RedFlags, false,
+        "New gait difficulty (unsteady, stiff or clumsy legs), beyond a limp from pain?",
+        "Have you become unsteady or clumsy on your feet, apart from limping because of pain?",
+        "In a person with cancer it is a sign of pressure on the cord; it fits no single root.",
+        new[] { Sources.LothianPrimary, Sources.Cg75 });
 
     /// <summary>Neurological loss that does not fit one root.</summary>
     public static ScreeningItem WidespreadNeurology => field ??= new(
@@ -352,6 +373,28 @@ public static partial class ScreeningItems
         "Did you faint with the needles and still feel unwell?",
         "A faint that does not settle may have another cause.",
         new[] { Sources.SouthAfrica });
+
+    /// <summary>Severe bleeding, or signs of a severe allergic reaction, after a session.</summary>
+    public static ScreeningItem SevereBleedingOrAllergyAfterNeedling => field ??= new(
+        "severe-bleeding-or-allergy-after-needling", ScreeningGroup.RedFlags, false,
+        "Severe bleeding, or signs of anaphylaxis, since a needling session?",
+        "Since a needling session: bleeding that does not stop, or a swollen face or throat, a rash all over or trouble breathing?",
+        "Both are emergencies.",
+        new[] { Sources.Verywell });
+
+    /// <summary>Fever or systemic infection now. With pain of the spine it is a sign of spinal infection.</summary>
+    public static ScreeningItem Fever => field ??= new(
+        "fever", ScreeningGroup.RedFlags, false,
+        "Fever, rigors or systemic infection now?",
+        "Do you have a fever or shivering, or feel ill with an infection today?",
+        "Needling waits until an infection has resolved; with pain of the spine it may be an infection there.",
+        new[] { Sources.Verywell, Sources.StudentCards, Sources.SpinalInfection, Sources.Icd10CmFy2022 },
+        codes: new[]
+        {
+            Codes.Cm("A40", "A41", "R65", "R50.9", "R78.81"),
+            Codes.CmPrompt("T84.5"),
+            Codes.AtcPrompt("J01"),
+        });
 
     /// <summary>Pain of the back or spine. With a fever it is a sign of spinal infection.</summary>
     public static ScreeningItem SpinalPain => field ??= new(

@@ -9,7 +9,7 @@ public static partial class ScreeningItems
     public static ScreeningItem IntravenousDrugUse => field ??= new(
         "intravenous-drug-use", ScreeningGroup.RiskFactors, false,
         "Intravenous drug use?",
-        "Have you injected drugs?",
+        "Have you ever injected drugs that no doctor prescribed?",
         "Raises the risk of spinal infection.",
         new[] { Sources.SpinalInfection });
 

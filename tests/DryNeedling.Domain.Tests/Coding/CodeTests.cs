@@ -38,6 +38,19 @@ public sealed class CodeTests
         { "bleeding-disorder", CodeSystem.Icd10Cm, "D69.1", CodeReading.Answers },
         { "bleeding-disorder", CodeSystem.Icd10Cm, "D69.0", CodeReading.Prompts },
         { "bleeding-disorder", CodeSystem.Icd10Cm, "D69.2", CodeReading.Prompts },
+        { "bleeding-disorder", CodeSystem.Icd10Cm, "D69.3", CodeReading.Prompts },
+        { "cancer-current", CodeSystem.Icd10Cm, "Z85.3", CodeReading.Prompts },
+        { "limb-ischaemia-signs", CodeSystem.Icd10Cm, "I74.3", CodeReading.Prompts },
+        { "fever", CodeSystem.Icd10Cm, "T84.51XA", CodeReading.Prompts },
+        { "immunosuppressed", CodeSystem.Icd10Cm, "B20", CodeReading.Prompts },
+        { "immunosuppressed", CodeSystem.Icd10Cm, "Z79.899", CodeReading.Prompts },
+        { "takes-systemic-steroids", CodeSystem.Icd10Cm, "Z79.52", CodeReading.Answers },
+        { "takes-systemic-steroids", CodeSystem.Icd10Cm, "Z79.51", CodeReading.Unspecified },
+        { "takes-systemic-steroids", CodeSystem.Atc, "H02AB06", CodeReading.Answers },
+        { "takes-systemic-steroids", CodeSystem.Atc, "R03BA02", CodeReading.Unspecified },
+        { "recent-surgery-or-radiotherapy", CodeSystem.Icd10Cm, "Z51.0", CodeReading.Prompts },
+        { "epilepsy", CodeSystem.Icd10Who, "G40.9", CodeReading.Prompts },
+        { "faints-with-needles", CodeSystem.Icd10Who, "R55", CodeReading.Prompts },
         { "bleeding-disorder", CodeSystem.Icd10Cm, "D68.51", CodeReading.Unspecified },
         { "bleeding-disorder", CodeSystem.Icd10Cm, "D68.61", CodeReading.Unspecified },
         { "bleeding-disorder", CodeSystem.Icd10Cm, "D68.32", CodeReading.Unspecified },
@@ -79,7 +92,6 @@ public sealed class CodeTests
         { "cancer-current", CodeSystem.Icd10Cm, "C50.911", CodeReading.Answers },
         { "cancer-current", CodeSystem.Icd10Cm, "C79.51", CodeReading.Answers },
         { "cancer-current", CodeSystem.Icd10Cm, "C96.9", CodeReading.Answers },
-        { "cancer-current", CodeSystem.Icd10Cm, "Z85.3", CodeReading.Unspecified },
         { "cancer-past", CodeSystem.Icd10Cm, "Z85.3", CodeReading.Answers },
         { "leg-vein-thrombosis-signs", CodeSystem.Icd10Cm, "I82.401", CodeReading.Answers },
         { "leg-vein-thrombosis-signs", CodeSystem.Icd10Cm, "Z86.718", CodeReading.Unspecified },
@@ -305,6 +317,57 @@ public sealed class CodeTests
         Assert.Equal(ReferralTier.Emergency, Assess(person).OpenReferral?.Tier);
         Assert.Contains(Assess(person).Questions, question => question.Code == "fever");
     }
+
+    /// <summary>Counts, allergies and implants are kept elsewhere than in a list of diagnoses, so the list's silence proves nothing.</summary>
+    [Theory]
+    [InlineData("low-platelets")]
+    [InlineData("low-neutrophils")]
+    [InlineData("latex-allergy")]
+    [InlineData("metal-allergy")]
+    [InlineData("implanted-stimulator")]
+    [InlineData("heart-valve-disease")]
+    [InlineData("peripheral-arterial-disease")]
+    [InlineData("liver-cirrhosis")]
+    public void What_a_list_of_diagnoses_may_lack_is_not_closed_by_it(string code) =>
+        Assert.False(ScreeningItems.All.Single(item => item.Code == code).IsClosedByCompleteList);
+
+    [Fact]
+    public void A_question_that_a_complete_list_closes_knows_codes_of_both_lists_of_diagnoses() => Assert.All(
+        ScreeningItems.All.Where(item => item.IsClosedByCompleteList),
+        item =>
+        {
+            Assert.Contains(item.Codes, pattern => pattern.System == CodeSystem.Icd10Cm);
+            Assert.Contains(item.Codes, pattern => pattern.System == CodeSystem.Icd10Who);
+        });
+
+    [Fact]
+    public void A_code_of_the_WHO_list_keeps_a_complete_list_from_denying_epilepsy()
+    {
+        HealthScreen screen = HealthScreen.Denied([.. HealthScreen.AllGroupsDenied.DeniedGroups.Where(group => group != ScreeningGroup.GeneralHealth)]);
+        Presentation person = Plain.With(screen).With(DiagnosisList.Complete.With(ClinicalCode.Icd10Who("G40.9")));
+        Assert.Contains(Assess(person).Questions, question => question.Code == "epilepsy");
+    }
+
+    [Theory]
+    [InlineData("fever")]
+    [InlineData("acute-illness")]
+    [InlineData("minor-trauma")]
+    [InlineData("new-gait-difficulty")]
+    [InlineData("leg-rest-pain-or-tissue-loss")]
+    [InlineData("severe-bleeding-or-allergy-after-needling")]
+    public void A_sign_of_serious_disease_is_denied_by_no_other_group(string code) =>
+        Assert.Equal(ScreeningGroup.RedFlags, ScreeningItems.All.Single(item => item.Code == code).Group);
+
+    [Fact]
+    public void A_sign_of_serious_disease_without_a_rule_of_its_own_is_assessed_before_any_needle() => Assert.All(
+        ScreeningItems.All.Where(item => item.Group == ScreeningGroup.RedFlags),
+        item =>
+        {
+            SuitabilityAssessment answer = Assess(Plain.With(HealthScreen.AllGroupsDenied.With(item, Answer.Yes)));
+            Assert.True(
+                item.Equals(ScreeningItems.SpinalPain) || answer.Findings.Any(finding => finding.Rule.Id is "REC-02" or "CES-01" or "CES-02" or "VTE-01" or "AFT-01" or "ACU-03"),
+                item.Code);
+        });
 
     [Fact]
     public void Where_a_code_and_an_answer_disagree_the_riskier_wins_and_the_conflict_is_shown()

@@ -64,6 +64,9 @@ internal static class GroundTable
         "sexual-function-change", "both-legs-weak", "both-legs-pain", "cauda-equina-diagnosed", "cancer-current",
         "cancer-past", "spinal-metastasis-pain", "unexplained-weight-loss", "new-pain-after-fifty", "night-pain",
         "no-improvement-in-a-month", "pain-at-several-sites", "worsening-spinal-pain", "major-trauma",
+        "minor-trauma", "non-mechanical-pain", "low-platelets", "leg-rest-pain-or-tissue-loss", "new-gait-difficulty",
+        "severe-bleeding-or-allergy-after-needling", "cannot-consent", "uncontrolled-movements", "acute-swelling-at-site",
+        "unstable-bone-injury",
         "spinal-deformity-or-contusion", "collapse-with-pain", "known-aneurysm", "limb-ischaemia-signs", "walking-calf-pain",
         "reduced-foot-pulses", "upper-motor-neurone-signs", "widespread-neurology", "acute-illness", "suicidal-thoughts",
         "weakness-after-needling", "flank-pain-after-needling", "infection-after-needling", "swelling-after-needling",
@@ -74,8 +77,8 @@ internal static class GroundTable
     /// <summary>The same, C.</summary>
     internal static readonly string[] ToDecide =
     [
-        "intravenous-drug-use", "recent-bacterial-infection", "minor-trauma", "non-mechanical-pain",
-        "takes-vitamin-k-antagonist", "low-platelets", "capacity-in-doubt", "immunosuppressed", "heart-valve-disease",
+        "intravenous-drug-use", "recent-bacterial-infection", "recent-stroke", "takes-systemic-steroids",
+        "takes-vitamin-k-antagonist", "capacity-in-doubt", "immunosuppressed", "heart-valve-disease",
         "diabetes-with-complications", "unstable-mental-health", "metal-allergy", "peripheral-arterial-disease",
         "cancer-treatment", "lymph-nodes-removed", "insensate-skin", "recent-surgery-or-radiotherapy", "spinal-surgery",
         "strong-needle-fear",
@@ -85,7 +88,7 @@ internal static class GroundTable
     internal static readonly string[] ToMind =
     [
         "liver-cirrhosis", "takes-bleeding-interactor", "epilepsy", "diabetes", "frailty", "latex-allergy", "varicose-veins",
-        "scar-or-skin-disease", "implant-near-site", "needle-apprehension", "faints-with-needles", "unfed-or-exhausted",
+        "scar-or-skin-disease", "implant-near-site", "needle-apprehension", "faints-with-needles", "new-to-needling", "unfed-or-exhausted",
     ];
 
     /// <summary>The same, I, and what counts only together with something else.</summary>

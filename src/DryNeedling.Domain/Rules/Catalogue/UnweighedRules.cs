@@ -18,12 +18,15 @@ internal static class UnweighedRules
         ScreeningItems.CaudaEquinaDiagnosed, ScreeningItems.CancerCurrent, ScreeningItems.CancerPast,
         ScreeningItems.SpinalMetastasisPain, ScreeningItems.UnexplainedWeightLoss, ScreeningItems.NewPainAfterFifty,
         ScreeningItems.NightPain, ScreeningItems.NoImprovementInAMonth, ScreeningItems.PainAtSeveralSites,
-        ScreeningItems.WorseningSpinalPain, ScreeningItems.MajorTrauma, ScreeningItems.SpinalDeformityOrContusion,
-        ScreeningItems.CollapseWithPain, ScreeningItems.KnownAneurysm, ScreeningItems.LimbIschaemiaSigns,
-        ScreeningItems.WalkingCalfPain, ScreeningItems.ReducedFootPulses, ScreeningItems.UpperMotorNeuroneSigns,
+        ScreeningItems.WorseningSpinalPain, ScreeningItems.MajorTrauma, ScreeningItems.MinorTrauma, ScreeningItems.SpinalDeformityOrContusion,
+        ScreeningItems.CollapseWithPain, ScreeningItems.KnownAneurysm, ScreeningItems.NonMechanicalPain, ScreeningItems.LimbIschaemiaSigns,
+        ScreeningItems.WalkingCalfPain, ScreeningItems.LegRestPainOrTissueLoss, ScreeningItems.ReducedFootPulses,
+        ScreeningItems.UpperMotorNeuroneSigns, ScreeningItems.NewGaitDifficulty,
         ScreeningItems.WidespreadNeurology, ScreeningItems.AcuteIllness, ScreeningItems.SuicidalThoughts,
         ScreeningItems.WeaknessAfterNeedling, ScreeningItems.FlankPainAfterNeedling, ScreeningItems.InfectionAfterNeedling,
         ScreeningItems.SwellingAfterNeedling, ScreeningItems.HeadacheAfterNeedling, ScreeningItems.FaintNotSettling,
+        ScreeningItems.SevereBleedingOrAllergyAfterNeedling, ScreeningItems.CannotConsent, ScreeningItems.UncontrolledMovements,
+        ScreeningItems.LowPlatelets, ScreeningItems.AcuteSwellingAtSite, ScreeningItems.UnstableBoneInjury,
         ScreeningItems.LowNeutrophils, ScreeningItems.UnstableHeart, ScreeningItems.EpilepsyUncontrolled,
         ScreeningItems.TumourAtSite, ScreeningItems.SpinalInstability, ScreeningItems.PreviousSeriousReaction,
         ScreeningItems.CannotStandOrWalk,
@@ -32,9 +35,8 @@ internal static class UnweighedRules
     /// <summary>What the sheets propose as relative.</summary>
     internal static readonly ScreeningItem[] Decided =
     {
-        ScreeningItems.IntravenousDrugUse, ScreeningItems.RecentBacterialInfection, ScreeningItems.MinorTrauma,
-        ScreeningItems.NonMechanicalPain, ScreeningItems.TakesVitaminKAntagonist, ScreeningItems.LowPlatelets,
-        ScreeningItems.CapacityInDoubt, ScreeningItems.Immunosuppressed, ScreeningItems.HeartValveDisease,
+        ScreeningItems.IntravenousDrugUse, ScreeningItems.RecentBacterialInfection, ScreeningItems.TakesVitaminKAntagonist,
+        ScreeningItems.RecentStroke, ScreeningItems.TakesSystemicSteroids, ScreeningItems.CapacityInDoubt, ScreeningItems.Immunosuppressed, ScreeningItems.HeartValveDisease,
         ScreeningItems.DiabetesWithComplications, ScreeningItems.UnstableMentalHealth, ScreeningItems.MetalAllergy,
         ScreeningItems.PeripheralArterialDisease, ScreeningItems.CancerTreatment, ScreeningItems.LymphNodesRemoved,
         ScreeningItems.InsensateSkin, ScreeningItems.RecentSurgeryOrRadiotherapy, ScreeningItems.SpinalSurgery,
@@ -47,7 +49,7 @@ internal static class UnweighedRules
         ScreeningItems.LiverCirrhosis, ScreeningItems.TakesBleedingInteractor, ScreeningItems.Epilepsy, ScreeningItems.Diabetes,
         ScreeningItems.Frailty, ScreeningItems.LatexAllergy, ScreeningItems.VaricoseVeins, ScreeningItems.ScarOrSkinDisease,
         ScreeningItems.ImplantNearSite, ScreeningItems.NeedleApprehension, ScreeningItems.FaintsWithNeedles,
-        ScreeningItems.UnfedOrExhausted,
+        ScreeningItems.NewToNeedling, ScreeningItems.UnfedOrExhausted,
     };
 
     /// <summary>What the sheets propose as information, or weigh only together with something else.</summary>
