@@ -21,8 +21,8 @@ public static class OutcomeMeasures
     /// <summary>Numeric pain rating scale, 0 (none) to 10 (worst), whole points; of one site where a site is recorded.</summary>
     public static OutcomeMeasure NumericPainRating => field ??= new(
         "nprs", "Numeric pain rating scale", "NPRS", 0, 10, OutcomeUnit.Points, OutcomeStep.WholeNumbers, OutcomeDirection.HigherIsWorse, OutcomePlace.SiteWhereRecorded,
-        bands: BandsFrom(0, ("none", 0, "0"), ("mild", 3, "1 to 3"), ("moderate", 6, "4 to 6"), ("severe", 9, "7 to 9"), ("worst", 10, "10")),
-        bandCitations: new[] { Read(Sources.Hl7EuropePain, "Maps 0 to none, 1 to 3 to mild, 4 to 6 to moderate, 7 to 9 to severe and 10 to worst.") },
+        bands: BandsFrom(0, ("none", 0, "0"), ("mild", 3, "1 to 3"), ("moderate", 6, "4 to 6"), ("severe", 9, "7 to 9"), ("10", 10, "10")),
+        bandCitations: new[] { Read(Sources.Hl7EuropePain, "Maps 0 to none, 1 to 3 to mild, 4 to 6 to moderate and 7 to 9 to severe; 10 stands apart, and the name that the mapping gives it was not kept.") },
         importantChanges: new[]
         {
             Important(2, LowBackPain, Read(Sources.OsteloRWJG2008, "Proposes 2 points as important, or 30 % of baseline.")),

@@ -32,7 +32,7 @@ public sealed class OutcomeMeasureTests
     public static TheoryData<string, string, string> Bands => new()
     {
         { "nprs", "0", "none" }, { "nprs", "1", "mild" }, { "nprs", "3", "mild" }, { "nprs", "4", "moderate" }, { "nprs", "6", "moderate" },
-        { "nprs", "7", "severe" }, { "nprs", "9", "severe" }, { "nprs", "10", "worst" },
+        { "nprs", "7", "severe" }, { "nprs", "9", "severe" }, { "nprs", "10", "10" },
         { "odi", "0", "minimal" }, { "odi", "20", "minimal" }, { "odi", "20.0000000001", "moderate" }, { "odi", "20.5", "moderate" }, { "odi", "21", "moderate" },
         { "odi", "40", "moderate" }, { "odi", "40.01", "severe" }, { "odi", "41", "severe" },
         { "odi", "60", "severe" }, { "odi", "60.5", "crippled" }, { "odi", "61", "crippled" },
