@@ -35,6 +35,7 @@ public static class OutcomeMeasures
         {
             Loinc("72514-3", "whole", Sources.Loinc72514, ReadingMark.ReadSecondary),
             Loinc("38208-5", "pain severity as reported, whatever the scale", Sources.IhePainTemplate, ReadingMark.Read),
+            Loinc("52742-4", "pain intensity rating in a physical therapy panel; its scale was not read", Sources.AptaLoincPanel, ReadingMark.Read),
         },
         remarks: new[]
         {
@@ -278,14 +279,18 @@ public static class OutcomeMeasures
     private static ReferenceCode[] PatientReportedCodes() => new[]
     {
         Loinc("89196-0", "panel for any patient-reported outcome measure", Sources.AptaLoincPanel, ReadingMark.Read),
+        Loinc("89195-2", "name of the measure in the panel for any patient-reported outcome measure", Sources.AptaLoincPanel, ReadingMark.Read),
         Loinc("89194-5", "score in the panel for any patient-reported outcome measure", Sources.AptaLoincPanel, ReadingMark.Read),
+        Loinc("89193-7", "interpretation in the panel for any patient-reported outcome measure", Sources.AptaLoincPanel, ReadingMark.Read),
     };
 
     /// <summary>No code of its own was found for these tests; the panel for any performance-based measure says only that there is a score.</summary>
     private static ReferenceCode[] PerformanceCodes() => new[]
     {
         Loinc("89197-8", "panel for any performance-based measure", Sources.AptaLoincPanel, ReadingMark.Read),
+        Loinc("89190-3", "name of the measure in the panel for any performance-based measure", Sources.AptaLoincPanel, ReadingMark.Read),
         Loinc("89191-1", "score in the panel for any performance-based measure", Sources.AptaLoincPanel, ReadingMark.Read),
+        Loinc("89192-9", "interpretation in the panel for any performance-based measure", Sources.AptaLoincPanel, ReadingMark.Read),
     };
 
     private static ReferenceCode StartBackPanel() => Loinc("91349-1", "panel", Sources.Loinc91350, ReadingMark.Read);

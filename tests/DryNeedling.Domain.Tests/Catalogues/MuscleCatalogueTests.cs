@@ -6,6 +6,7 @@ using System.Runtime.Loader;
 using System.Text.RegularExpressions;
 using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.Evidence;
+using DryNeedling.Domain.Intake;
 using Xunit;
 
 namespace DryNeedling.Domain.Tests.Catalogues;
@@ -128,6 +129,15 @@ public sealed class MuscleCatalogueTests
         Assert.Equal(
             muscle.Regions.Order().Select(region => region.ToString()),
             Reference.GroundTable.RegionsOver(id).OrderBy(name => Enum.Parse<BodyRegion>(name)));
+    }
+
+    [Theory]
+    [InlineData(BodyRegion.Coccygeal, "gluteus-maximus")]
+    [InlineData(BodyRegion.Perineum, "obturator-internus")]
+    public void A_place_in_the_midline_lies_over_the_muscle_of_either_side(BodyRegion region, string id)
+    {
+        NeedlingOptionSet under = NeedlingOptionSet.Under(BodySiteSet.Of(BodySite.Of(region)));
+        Assert.Equal(NeedlingOptionSet.In(Find(id), Side.Unspecified), under);
     }
 
     [Theory]

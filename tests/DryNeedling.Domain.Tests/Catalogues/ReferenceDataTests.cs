@@ -256,9 +256,10 @@ public sealed class ReferenceDataTests
     public void Injuries_of_the_region_stand_beside_the_structure_they_met()
     {
         Assert.Equal(
-            ["safety:S72", "safety:S59"],
+            ["safety:S72", "safety:S59", "muscles:williams2023"],
             Keys(Muscles.LumbarMultifidus, "spinal-canal").Skip(1));
         Assert.Equal(["safety:S65", "safety:S64", "safety:S67"], Keys(Muscles.IliocostalisLumborum, "kidney").Skip(1));
+        Assert.Contains("safety:S67", Keys(Muscles.QuadratusLumborum, "kidney"));
         Assert.Equal(["safety:S94", "safety:S95"], Keys(Muscles.Gastrocnemius, "common-fibular-nerve").Skip(1));
 
         static IEnumerable<string> Keys(Muscle muscle, string structure) => muscle.StructuresAtRisk

@@ -44,7 +44,8 @@ internal static class QuadratusLumborumReference
                     AnatomicalStructures.Kidney, "kidney", "L1 to L3", "lateral entry", HazardBasis.NamedBySource,
                     Says(Sources.SouthAfrica, "The muscle is deep; avoid the kidney."),
                     Says(Sources.AapKidney, "Teaching page on avoiding the kidneys."),
-                    Says(Sources.L1l32020, "2.5 cm lateral of L1, no bony contact in 44 % of needles: a caution for the neighbourhood.")),
+                    Says(Sources.L1l32020, "2.5 cm lateral of L1, no bony contact in 44 % of needles: a caution for the neighbourhood."),
+                    Says(Sources.Cheng, "A torn kidney, found about 8 hours after acupuncture of the flank with massage, in a woman of 17.9 kg/m²; the muscle is not named.")),
                 AtRisk(
                     AnatomicalStructures.Pleura, "pleura near the 12th rib", "12th rib", "insertion on the 12th rib", HazardBasis.NamedBySource,
                     Says(Sources.SouthAfrica, "Do not needle the insertion on the 12th rib."),
