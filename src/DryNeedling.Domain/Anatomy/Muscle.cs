@@ -39,8 +39,8 @@ public sealed class Muscle : IEquatable<Muscle>
         Group = group;
         Layer = layer;
         regions = ValueList<BodyRegion>.Of(over);
-        left = BodySiteSet.Of(Array.ConvertAll(over, BodySite.Left));
-        right = BodySiteSet.Of(Array.ConvertAll(over, BodySite.Right));
+        left = BodySiteSet.Of(Array.ConvertAll(over, region => SiteOn(region, Side.Left)));
+        right = BodySiteSet.Of(Array.ConvertAll(over, region => SiteOn(region, Side.Right)));
         SciaticRelation = relation;
         DeepBleeding = bleeding;
         var areas = new List<ReferralArea>();
@@ -103,10 +103,13 @@ public sealed class Muscle : IEquatable<Muscle>
     /// <summary>How it lies to the sciatic nerve, in words.</summary>
     public string SciaticRelationText => Details.SciaticRelationText;
 
-    /// <summary>Whether a bleed from deep needling can be compressed.</summary>
+    /// <summary>Whether a bleed from deep needling can be compressed; not stated for many muscles, which rules read as not compressible.</summary>
     public DeepBleeding DeepBleeding { get; }
 
-    /// <summary>Regions of the skin that lie over the muscle (by position). All of them have sides.</summary>
+    /// <summary>
+    /// Regions of the skin that lie over the muscle, its described attachments and its described trigger points. By position; no
+    /// source lists them. A region of the midline, where one is among them, lies over the muscle of either side.
+    /// </summary>
     public IReadOnlyList<BodyRegion> Regions => regions;
 
     /// <summary>Regions to which its trigger points are described to refer.</summary>
@@ -172,7 +175,7 @@ public sealed class Muscle : IEquatable<Muscle>
     // Two threads may both make the details; they are equal and the last one stays.
     private MuscleReference Details => details ??= make(this);
 
-    /// <summary>The sites of the skin over the muscle on one side; on both where the side is unspecified.</summary>
+    /// <summary>The sites of the skin over the muscle on one side, midline regions included; on both where the side is unspecified.</summary>
     /// <param name="side">The side.</param>
     public BodySiteSet SitesOn(Side side)
     {
@@ -196,6 +199,8 @@ public sealed class Muscle : IEquatable<Muscle>
 
     /// <summary>The English name.</summary>
     public override string ToString() => Name;
+
+    private static BodySite SiteOn(BodyRegion region, Side side) => BodySite.On(region, region.IsMidline() ? Side.Unspecified : side);
 
     /// <summary>The role of a region in the referral of the whole muscle.</summary>
     internal ReferralRole RoleOf(BodyRegion region)

@@ -17,14 +17,14 @@ public static class Muscles
     /// <summary>Piriformis.</summary>
     public static Muscle Piriformis => field ??= new(
         0, "piriformis", "Piriformis", "Musculus piriformis", MuscleGroup.DeepHipRotator, MuscleLayer.Deep,
-        new[] { Buttock }, SciaticRelation.MayEntrap, DeepBleeding.NotCompressible,
+        new[] { Sacral, Sacroiliac, Buttock, Hip }, SciaticRelation.MayEntrap, DeepBleeding.NotCompressible,
         new[] { Sacroiliac, Buttock, Hip }, new[] { ThighPosterior },
         PiriformisReference.Make);
 
     /// <summary>Gluteus maximus.</summary>
     public static Muscle GluteusMaximus => field ??= new(
         1, "gluteus-maximus", "Gluteus maximus", "Musculus gluteus maximus", MuscleGroup.Gluteal, MuscleLayer.Superficial,
-        new[] { Buttock, GlutealFold }, SciaticRelation.Overlies, DeepBleeding.NotStated,
+        new[] { Sacral, Sacroiliac, Coccygeal, Buttock, GlutealFold }, SciaticRelation.Overlies, DeepBleeding.NotStated,
         new[] { Buttock, Sacral, GlutealFold, Coccygeal }, new[] { ThighPosterior, Sacroiliac },
         GluteusMaximusReference.Make);
 
@@ -73,21 +73,21 @@ public static class Muscles
     /// <summary>Lumbar multifidus.</summary>
     public static Muscle LumbarMultifidus => field ??= new(
         8, "lumbar-multifidus", "Lumbar multifidus", "Musculus multifidus lumborum", MuscleGroup.Lumbar, MuscleLayer.Deep,
-        new[] { Lumbar, Sacral }, SciaticRelation.NoDirectContact, DeepBleeding.NotCompressible,
+        new[] { Lumbar, Sacral, Sacroiliac }, SciaticRelation.NoDirectContact, DeepBleeding.NotCompressible,
         new[] { Lumbar, Sacral }, new[] { Buttock, Coccygeal, LowerAbdomen, ThighPosterior },
         LumbarMultifidusReference.Make);
 
     /// <summary>Iliocostalis lumborum.</summary>
     public static Muscle IliocostalisLumborum => field ??= new(
         9, "iliocostalis-lumborum", "Iliocostalis lumborum", "Musculus iliocostalis lumborum", MuscleGroup.Lumbar, MuscleLayer.Superficial,
-        new[] { Lumbar }, SciaticRelation.NoDirectContact, DeepBleeding.NotStated,
+        new[] { Lumbar, Sacral, IliacCrest }, SciaticRelation.NoDirectContact, DeepBleeding.NotStated,
         new[] { Buttock }, new[] { Lumbar, Sacroiliac, LowerAbdomen },
         IliocostalisLumborumReference.Make);
 
     /// <summary>Longissimus thoracis (with lumbar part).</summary>
     public static Muscle LongissimusThoracis => field ??= new(
         10, "longissimus-thoracis", "Longissimus thoracis (with lumbar part)", "Musculus longissimus thoracis", MuscleGroup.Lumbar, MuscleLayer.Superficial,
-        new[] { Lumbar }, SciaticRelation.NoDirectContact, DeepBleeding.NotStated,
+        new[] { Lumbar, Sacral }, SciaticRelation.NoDirectContact, DeepBleeding.NotStated,
         new[] { Sacroiliac, Buttock }, new[] { Lumbar },
         LongissimusThoracisReference.Make);
 
@@ -101,56 +101,56 @@ public static class Muscles
     /// <summary>Obturator internus.</summary>
     public static Muscle ObturatorInternus => field ??= new(
         12, "obturator-internus", "Obturator internus", "Musculus obturatorius internus", MuscleGroup.DeepHipRotator, MuscleLayer.Deep,
-        new[] { Buttock }, SciaticRelation.CrossedBy, DeepBleeding.NotCompressible,
+        new[] { Buttock, Hip, Perineum }, SciaticRelation.CrossedBy, DeepBleeding.NotCompressible,
         new[] { Perineum }, new[] { ThighPosterior, Coccygeal, Buttock, Groin },
         ObturatorInternusReference.Make);
 
     /// <summary>Superior and inferior gemellus.</summary>
     public static Muscle Gemelli => field ??= new(
         13, "gemelli", "Superior and inferior gemellus", "Musculus gemellus superior; musculus gemellus inferior", MuscleGroup.DeepHipRotator, MuscleLayer.Deep,
-        new[] { Buttock }, SciaticRelation.CrossedBy, DeepBleeding.NotCompressible,
+        new[] { Buttock, GlutealFold, Hip }, SciaticRelation.CrossedBy, DeepBleeding.NotCompressible,
         new[] { Buttock }, new[] { ThighPosterior },
         GemelliReference.Make);
 
     /// <summary>Quadratus femoris.</summary>
     public static Muscle QuadratusFemoris => field ??= new(
         14, "quadratus-femoris", "Quadratus femoris", "Musculus quadratus femoris", MuscleGroup.DeepHipRotator, MuscleLayer.Deep,
-        new[] { Buttock, GlutealFold }, SciaticRelation.CrossedBy, DeepBleeding.NotCompressible,
+        new[] { Buttock, GlutealFold, Hip }, SciaticRelation.CrossedBy, DeepBleeding.NotCompressible,
         new[] { GlutealFold, Buttock }, new[] { ThighPosterior, Hip, KneePosterior },
         QuadratusFemorisReference.Make);
 
     /// <summary>Tensor fasciae latae.</summary>
     public static Muscle TensorFasciaeLatae => field ??= new(
         15, "tensor-fasciae-latae", "Tensor fasciae latae", "Musculus tensor fasciae latae", MuscleGroup.Gluteal, MuscleLayer.Superficial,
-        new[] { Hip, ThighLateral }, SciaticRelation.NoDirectContact, DeepBleeding.NotStated,
+        new[] { IliacCrest, Hip, ThighLateral }, SciaticRelation.NoDirectContact, DeepBleeding.NotStated,
         new[] { Hip, ThighLateral }, new[] { KneeLateral, ThighAnterior },
         TensorFasciaeLataeReference.Make);
 
     /// <summary>Gastrocnemius.</summary>
     public static Muscle Gastrocnemius => field ??= new(
         16, "gastrocnemius", "Gastrocnemius", "Musculus gastrocnemius", MuscleGroup.Calf, MuscleLayer.Superficial,
-        new[] { KneePosterior, Calf }, SciaticRelation.SuppliedByBranch, DeepBleeding.CompressibleByPosition,
+        new[] { KneePosterior, Calf }, SciaticRelation.SuppliedByBranch, DeepBleeding.NotStated,
         new[] { KneePosterior, Calf, FootSole }, new[] { LegLateral, ThighPosterior },
         GastrocnemiusReference.Make);
 
     /// <summary>Soleus.</summary>
     public static Muscle Soleus => field ??= new(
         17, "soleus", "Soleus", "Musculus soleus", MuscleGroup.Calf, MuscleLayer.Deep,
-        new[] { Calf, Ankle }, SciaticRelation.SuppliedByBranch, DeepBleeding.NotCompressible,
+        new[] { Calf, LegLateral, Ankle }, SciaticRelation.SuppliedByBranch, DeepBleeding.NotCompressible,
         new[] { Heel, Calf }, new[] { Sacroiliac, Ankle, FootSole },
         SoleusReference.Make);
 
     /// <summary>Adductor magnus.</summary>
     public static Muscle AdductorMagnus => field ??= new(
         18, "adductor-magnus", "Adductor magnus", "Musculus adductor magnus", MuscleGroup.Other, MuscleLayer.Deep,
-        new[] { ThighMedial, GlutealFold, ThighPosterior }, SciaticRelation.Near, DeepBleeding.NotStated,
+        new[] { Groin, ThighMedial, GlutealFold, ThighPosterior }, SciaticRelation.Near, DeepBleeding.NotStated,
         new[] { Groin, ThighMedial }, new[] { Perineum, GlutealFold, KneePosterior },
         AdductorMagnusReference.Make);
 
     /// <summary>Iliopsoas (psoas major and iliacus).</summary>
     public static Muscle Iliopsoas => field ??= new(
         19, "iliopsoas", "Iliopsoas (psoas major and iliacus)", "Musculus iliopsoas (psoas major, iliacus)", MuscleGroup.Other, MuscleLayer.Deep,
-        new[] { LowerAbdomen, Groin }, SciaticRelation.NoDirectContact, DeepBleeding.NotStated,
+        new[] { Lumbar, IliacCrest, LowerAbdomen, Groin, ThighAnterior }, SciaticRelation.NoDirectContact, DeepBleeding.NotStated,
         new[] { Lumbar, Sacroiliac }, new[] { Groin, ThighAnterior },
         IliopsoasReference.Make);
 

@@ -23,7 +23,7 @@ public static class NerveRootReferences
         "Knee jerk",
         "Reverse (femoral) stretch",
         "Knee, inner calf, front and outer thigh",
-        new[] { new Citation(Sources.Harrison, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "Textbook table on a secondary page."), new Citation(Sources.AccessEmergencyMedicine, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "Adds to the motor column.") });
+        new[] { new Citation(Sources.Harrison, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "Textbook table on a secondary page."), new Citation(Sources.AccessEmergencyMedicine, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "Cited beside the textbook for this root; the fact sheet does not say for which column.") });
 
     /// <summary>Root L5.</summary>
     public static NerveRootReference L5 => field ??= new(

@@ -72,7 +72,7 @@ public sealed class PrevalenceFigure : IEquatable<PrevalenceFigure>
     /// <summary>How far it was read.</summary>
     public ReadingMark Mark { get; }
 
-    /// <summary>The sources.</summary>
+    /// <summary>The sources of the figure, and last the review from which <see cref="Certainty"/> is taken; that one does not hold the figure.</summary>
     public IReadOnlyList<Source> Sources => sources;
 
     /// <inheritdoc/>

@@ -26,7 +26,7 @@ public enum PrevalenceFigureKind
     /// <summary>An association told in words.</summary>
     Association = 6,
 
-    /// <summary>A reaction measured in a laboratory; counts pictures or skin, not people.</summary>
+    /// <summary>A reaction measured in a laboratory. A count is of people; a printed percentage is of pictures or of skin, never of people.</summary>
     Reaction = 7,
 }
 

@@ -40,7 +40,7 @@ public static class PrevalenceFigures
             PrevalenceFigureKind.ShareOfPeople, PointActivity.Unspecified, Array.Empty<Muscle>(), Proportion.Of(3, 152, "people"), "1.9 %", "healthy volunteers",
             gtrpRadiculopathy, ReadingMark.Read, Sources.Adelmanesh2015);
         yield return Of(
-            "gtrp-radiculopathy/same-side", "Gluteal trigger points in lumbosacral radiculopathy", "271 people with painful lumbosacral radiculopathy", "trigger point on the side of the painful leg",
+            "gtrp-radiculopathy/same-side", "Gluteal trigger points in lumbosacral radiculopathy", "271 people with painful lumbosacral radiculopathy", "trigger point on the side of the painful leg (of whom is not clear in the text read)",
             PrevalenceFigureKind.ShareOfPeople, PointActivity.Unspecified, Array.Empty<Muscle>(), null, "74.6 %", null,
             gtrpRadiculopathy, ReadingMark.Read, Sources.Adelmanesh2015);
         yield return Of(
@@ -150,11 +150,11 @@ public static class PrevalenceFigures
         yield return Of(
             "disc-samuel/l4-l5", "Active points by disc level", "60 people with lumbar disc prolapse (44 men, 16 women)", "L4-5 lesions associated with points in",
             PrevalenceFigureKind.Association, PointActivity.Active, Array.Empty<Muscle>(), null, "tibialis anterior (extensor hallucis also listed)", null,
-            discSamuel, ReadingMark.Read, Sources.Samuel2007);
+            discSamuel, ReadingMark.Unconfirmed, Sources.Samuel2007);
         yield return Of(
             "disc-samuel/l5-s1", "Active points by disc level", "60 people with lumbar disc prolapse (44 men, 16 women)", "L5-S1 lesions associated with points in",
             PrevalenceFigureKind.Association, PointActivity.Active, new Muscle[] { Muscles.GluteusMedius, Muscles.Gastrocnemius }, null, "gluteus medius and gastrocnemius", null,
-            discSamuel, ReadingMark.Read, Sources.Samuel2007);
+            discSamuel, ReadingMark.Unconfirmed, Sources.Samuel2007);
 
         const string glutealSyndrome =
             "Laboratory reaction from one group; the percentages count thermograms or skin area, not people. Because healthy people with latent points react too, the test shows a referring point, not a diagnosis. Eight of 30 with sciatica also carried a referring muscle point: the two states overlap.";

@@ -20,7 +20,7 @@ public sealed class OutcomeBand : IEquatable<OutcomeBand>
         Published = Guard.NotBlank(published, nameof(published));
     }
 
-    /// <summary>What the source calls the band.</summary>
+    /// <summary>What the source calls the band; the band as printed where its name was not kept.</summary>
     public string Name { get; }
 
     /// <summary>The least value of the lowest band; for every other band the top of the one below, which it does not include.</summary>

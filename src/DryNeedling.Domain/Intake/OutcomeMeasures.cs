@@ -21,8 +21,8 @@ public static class OutcomeMeasures
     /// <summary>Numeric pain rating scale, 0 (none) to 10 (worst), whole points; of one site where a site is recorded.</summary>
     public static OutcomeMeasure NumericPainRating => field ??= new(
         "nprs", "Numeric pain rating scale", "NPRS", 0, 10, OutcomeUnit.Points, OutcomeStep.WholeNumbers, OutcomeDirection.HigherIsWorse, OutcomePlace.SiteWhereRecorded,
-        bands: BandsFrom(0, ("none", 0, "0"), ("mild", 3, "1 to 3"), ("moderate", 6, "4 to 6"), ("severe", 9, "7 to 9"), ("worst", 10, "10")),
-        bandCitations: new[] { Read(Sources.Hl7EuropePain, "Maps 0 to none, 1 to 3 to mild, 4 to 6 to moderate, 7 to 9 to severe and 10 to worst.") },
+        bands: BandsFrom(0, ("none", 0, "0"), ("mild", 3, "1 to 3"), ("moderate", 6, "4 to 6"), ("severe", 9, "7 to 9"), ("10", 10, "10")),
+        bandCitations: new[] { Read(Sources.Hl7EuropePain, "Maps 0 to none, 1 to 3 to mild, 4 to 6 to moderate and 7 to 9 to severe; 10 stands apart, and the name that the mapping gives it was not kept.") },
         importantChanges: new[]
         {
             Important(2, LowBackPain, Read(Sources.OsteloRWJG2008, "Proposes 2 points as important, or 30 % of baseline.")),
@@ -35,6 +35,7 @@ public static class OutcomeMeasures
         {
             Loinc("72514-3", "whole", Sources.Loinc72514, ReadingMark.ReadSecondary),
             Loinc("38208-5", "pain severity as reported, whatever the scale", Sources.IhePainTemplate, ReadingMark.Read),
+            Loinc("52742-4", "pain intensity rating in a physical therapy panel; its scale was not read", Sources.AptaLoincPanel, ReadingMark.Read),
         },
         remarks: new[]
         {
@@ -278,14 +279,18 @@ public static class OutcomeMeasures
     private static ReferenceCode[] PatientReportedCodes() => new[]
     {
         Loinc("89196-0", "panel for any patient-reported outcome measure", Sources.AptaLoincPanel, ReadingMark.Read),
+        Loinc("89195-2", "name of the measure in the panel for any patient-reported outcome measure", Sources.AptaLoincPanel, ReadingMark.Read),
         Loinc("89194-5", "score in the panel for any patient-reported outcome measure", Sources.AptaLoincPanel, ReadingMark.Read),
+        Loinc("89193-7", "interpretation in the panel for any patient-reported outcome measure", Sources.AptaLoincPanel, ReadingMark.Read),
     };
 
     /// <summary>No code of its own was found for these tests; the panel for any performance-based measure says only that there is a score.</summary>
     private static ReferenceCode[] PerformanceCodes() => new[]
     {
         Loinc("89197-8", "panel for any performance-based measure", Sources.AptaLoincPanel, ReadingMark.Read),
+        Loinc("89190-3", "name of the measure in the panel for any performance-based measure", Sources.AptaLoincPanel, ReadingMark.Read),
         Loinc("89191-1", "score in the panel for any performance-based measure", Sources.AptaLoincPanel, ReadingMark.Read),
+        Loinc("89192-9", "interpretation in the panel for any performance-based measure", Sources.AptaLoincPanel, ReadingMark.Read),
     };
 
     private static ReferenceCode StartBackPanel() => Loinc("91349-1", "panel", Sources.Loinc91350, ReadingMark.Read);

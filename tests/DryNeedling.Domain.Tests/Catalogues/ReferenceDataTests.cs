@@ -248,6 +248,25 @@ public sealed class ReferenceDataTests
     }
 
     [Fact]
+    public void A_figure_from_a_damaged_text_is_not_marked_as_read() => Assert.All(
+        PrevalenceFigures.All.Where(figure => figure.Caution.Contains("garbled", StringComparison.Ordinal)),
+        figure => Assert.Equal(ReadingMark.Unconfirmed, figure.Mark));
+
+    [Fact]
+    public void Injuries_of_the_region_stand_beside_the_structure_they_met()
+    {
+        Assert.Equal(
+            ["safety:S72", "safety:S59", "muscles:williams2023"],
+            Keys(Muscles.LumbarMultifidus, "spinal-canal").Skip(1));
+        Assert.Equal(["safety:S65", "safety:S64", "safety:S67"], Keys(Muscles.IliocostalisLumborum, "kidney").Skip(1));
+        Assert.Contains("safety:S67", Keys(Muscles.QuadratusLumborum, "kidney"));
+        Assert.Equal(["safety:S94", "safety:S95"], Keys(Muscles.Gastrocnemius, "common-fibular-nerve").Skip(1));
+
+        static IEnumerable<string> Keys(Muscle muscle, string structure) => muscle.StructuresAtRisk
+            .Single(risk => risk.Structure.Id == structure).Citations.Select(citation => citation.Source.Key);
+    }
+
+    [Fact]
     public void Courses_of_the_sciatic_nerve_add_up_where_a_sample_is_whole()
     {
         SciaticNerveCourseObservation[] sample = [.. SciaticNerveCourseObservations.All.Where(observation => observation.Study == "Indian sample")];

@@ -38,7 +38,7 @@ public sealed class TriggerPointCatalogueTests
         quadratus-lumborum/deep-caudal | buttock | Read
         obturator-internus/intrapelvic-belly | perineum coccygeal thigh-posterior | Read
         quadratus-femoris/belly | gluteal-fold buttock thigh-posterior | Read
-        tensor-fasciae-latae/belly | hip thigh-lateral | Read
+        tensor-fasciae-latae/belly | hip thigh-lateral | Weak
         gastrocnemius/medial-belly | foot-sole calf knee-posterior | Read
         gastrocnemius/lateral-belly | leg-lateral calf | Read
         gastrocnemius/heads | knee-posterior | Read

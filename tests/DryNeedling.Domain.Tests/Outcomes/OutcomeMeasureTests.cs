@@ -32,7 +32,7 @@ public sealed class OutcomeMeasureTests
     public static TheoryData<string, string, string> Bands => new()
     {
         { "nprs", "0", "none" }, { "nprs", "1", "mild" }, { "nprs", "3", "mild" }, { "nprs", "4", "moderate" }, { "nprs", "6", "moderate" },
-        { "nprs", "7", "severe" }, { "nprs", "9", "severe" }, { "nprs", "10", "worst" },
+        { "nprs", "7", "severe" }, { "nprs", "9", "severe" }, { "nprs", "10", "10" },
         { "odi", "0", "minimal" }, { "odi", "20", "minimal" }, { "odi", "20.0000000001", "moderate" }, { "odi", "20.5", "moderate" }, { "odi", "21", "moderate" },
         { "odi", "40", "moderate" }, { "odi", "40.01", "severe" }, { "odi", "41", "severe" },
         { "odi", "60", "severe" }, { "odi", "60.5", "crippled" }, { "odi", "61", "crippled" },
@@ -85,16 +85,16 @@ public sealed class OutcomeMeasureTests
 
     public static TheoryData<string, string[]> Codes => new()
     {
-        { "nprs", ["72514-3", "38208-5"] },
+        { "nprs", ["72514-3", "38208-5", "52742-4"] },
         { "vas-back-pain", ["38214-3"] },
         { "vas-leg-pain", ["38214-3"] },
         { "odi", ["97909-6"] },
-        { "rmdq-24", ["89196-0", "89194-5"] },
-        { "rmdq-23", ["89196-0", "89194-5"] },
-        { "sbi", ["89196-0", "89194-5"] },
-        { "psfs", ["89196-0", "89194-5"] },
-        { "ppt", ["89197-8", "89191-1"] },
-        { "slr", ["89197-8", "89191-1"] },
+        { "rmdq-24", ["89196-0", "89195-2", "89194-5", "89193-7"] },
+        { "rmdq-23", ["89196-0", "89195-2", "89194-5", "89193-7"] },
+        { "sbi", ["89196-0", "89195-2", "89194-5", "89193-7"] },
+        { "psfs", ["89196-0", "89195-2", "89194-5", "89193-7"] },
+        { "ppt", ["89197-8", "89190-3", "89191-1", "89192-9"] },
+        { "slr", ["89197-8", "89190-3", "89191-1", "89192-9"] },
         { "start-back-total", ["91349-1", "91351-7"] },
         { "start-back-distress", ["91349-1", "91350-9"] },
     };

@@ -51,7 +51,7 @@ internal static class GroundTable
     [
         "piriformis", "gluteus-maximus", "gluteus-medius", "gluteus-minimus", "lumbar-multifidus", "quadratus-lumborum",
         "iliocostalis-lumborum", "longissimus-thoracis", "biceps-femoris-short-head", "semimembranosus",
-        "obturator-internus", "gemelli", "quadratus-femoris", "soleus", "tensor-fasciae-latae", "adductor-magnus", "iliopsoas",
+        "obturator-internus", "gemelli", "quadratus-femoris", "soleus", "tensor-fasciae-latae", "gastrocnemius", "adductor-magnus", "iliopsoas",
     ];
 
     /// <summary>Hamstrings and calf muscles. Every other muscle is read with the trunk, which is the stricter row.</summary>
@@ -115,27 +115,31 @@ internal static class GroundTable
     internal static readonly (string Detail, string Of)[] Details =
         [("epilepsy-uncontrolled", "epilepsy"), ("diabetes-with-complications", "diabetes"), ("low-neutrophils", "immunosuppressed")];
 
-    /// <summary>Skin regions over each muscle, by position.</summary>
+    /// <summary>Skin regions over each muscle, by position: its attachments and trigger points as the sheet places them.</summary>
     internal static string[] RegionsOver(string muscle) => muscle switch
     {
-        "piriformis" => ["Buttock"],
-        "gluteus-maximus" => ["Buttock", "GlutealFold"],
+        "piriformis" => ["Sacral", "Sacroiliac", "Buttock", "Hip"],
+        "gluteus-maximus" => ["Sacral", "Sacroiliac", "Coccygeal", "Buttock", "GlutealFold"],
         "gluteus-medius" => ["Buttock", "Hip", "IliacCrest"],
         "gluteus-minimus" => ["Buttock", "Hip"],
         "biceps-femoris-long-head" or "semitendinosus" or "semimembranosus" => ["GlutealFold", "ThighPosterior", "KneePosterior"],
         "biceps-femoris-short-head" => ["ThighPosterior", "KneePosterior"],
-        "lumbar-multifidus" => ["Lumbar", "Sacral"],
-        "iliocostalis-lumborum" or "longissimus-thoracis" => ["Lumbar"],
+        "lumbar-multifidus" => ["Lumbar", "Sacral", "Sacroiliac"],
+        "iliocostalis-lumborum" => ["Lumbar", "Sacral", "IliacCrest"],
+        "longissimus-thoracis" => ["Lumbar", "Sacral"],
         "quadratus-lumborum" => ["Lumbar", "IliacCrest"],
-        "obturator-internus" or "gemelli" => ["Buttock"],
-        "quadratus-femoris" => ["Buttock", "GlutealFold"],
-        "tensor-fasciae-latae" => ["Hip", "ThighLateral"],
+        "obturator-internus" => ["Buttock", "Hip", "Perineum"],
+        "gemelli" or "quadratus-femoris" => ["Buttock", "GlutealFold", "Hip"],
+        "tensor-fasciae-latae" => ["IliacCrest", "Hip", "ThighLateral"],
         "gastrocnemius" => ["KneePosterior", "Calf"],
-        "soleus" => ["Calf", "Ankle"],
-        "adductor-magnus" => ["ThighMedial", "GlutealFold", "ThighPosterior"],
-        "iliopsoas" => ["LowerAbdomen", "Groin"],
+        "soleus" => ["Calf", "LegLateral", "Ankle"],
+        "adductor-magnus" => ["Groin", "ThighMedial", "GlutealFold", "ThighPosterior"],
+        "iliopsoas" => ["Lumbar", "IliacCrest", "LowerAbdomen", "Groin", "ThighAnterior"],
         _ => throw new System.ArgumentOutOfRangeException(nameof(muscle), muscle, "not keyed"),
     };
+
+    /// <summary>Regions that have no side: a place in them lies over the muscles of both.</summary>
+    internal static readonly string[] Midline = ["Coccygeal", "Perineum"];
 
     internal static readonly string[] LowerLimb =
     [

@@ -335,10 +335,11 @@ internal static class Predicates
 
     private static Holds Patch(LocalCondition[] places, string region, Side side, Holds unsaid, bool allFreeThoughYes)
     {
+        bool midline = GroundTable.Midline.Contains(region);
         Side other = side == Side.Left ? Side.Right : Side.Left;
-        Answer[] own = [.. At(places, region, side)];
-        Answer[] opposite = [.. At(places, region, other)];
-        Answer[] either = [.. At(places, region, Side.Unspecified)];
+        Answer[] own = [.. At(places, region, midline ? Side.Unspecified : side)];
+        Answer[] opposite = midline ? [] : [.. At(places, region, other)];
+        Answer[] either = midline ? [] : [.. At(places, region, Side.Unspecified)];
         Holds value = own.Contains(Answer.Yes) ? Holds.Yes
             : own.Contains(Answer.No) ? (allFreeThoughYes ? Holds.Presumed : Holds.No)
             : own.Length > 0 ? (Holds)Math.Max((int)Holds.Unknown, (int)unsaid)

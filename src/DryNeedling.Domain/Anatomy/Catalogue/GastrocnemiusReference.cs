@@ -53,7 +53,9 @@ internal static class GastrocnemiusReference
                     Position("Follows from position; no text read names it for this muscle.")),
                 AtRisk(
                     AnatomicalStructures.CommonFibularNerve, "common fibular nerve near the lateral head", null, "near the lateral head", HazardBasis.ImpliedByPosition,
-                    Position("Follows from position; no text read names it for this muscle."))),
+                    Position("Follows from position; no text read names it for this muscle."),
+                    Says(Sources.Sato2003, "Palsy with foot drop after a needle at the point GB34 broke in the nerve; first taken for an L5 radiculopathy."),
+                    Says(Sources.NerveInjuryTable2020, "Lists three injuries of the nerve at GB34 in all."))),
             Positions = List(
                 new ReportedPosition(PatientPosition.Prone, "prone, foot over the edge", ReadingMark.Read, sources)),
             PerpetuatingFactors = List("running, jumping, climbing", "high heels", "low bicycle saddle", "driving with a pedal", "cold", "walking on slopes or sand"),

@@ -35,7 +35,7 @@ internal static class GluteusMediusReference
                 new TriggerPoint(muscle, "middle", "middle", "mid fibres below the crest", new[] { BodyRegion.Buttock, BodyRegion.Hip }, ReadingMark.Read, null, new ChartPoint(62m, 105m)),
                 new TriggerPoint(muscle, "anterior", "anterior", "front fibres near the crest", new[] { BodyRegion.Lumbar, BodyRegion.Hip, BodyRegion.Sacral }, ReadingMark.Read, null, new ChartPoint(67.5m, 108.4m))),
             TriggerPointCounts = List(
-                new TriggerPointCount("3", ReadingMark.Read, "Read (secondary texts).", sources)),
+                new TriggerPointCount("3", ReadingMark.ReadSecondary, "Read in secondary texts.", sources)),
             StructuresAtRisk = List(
                 AtRisk(
                     AnatomicalStructures.SuperiorGlutealBundle, "superior gluteal nerve and deep branch of the superior gluteal artery", null, null, HazardBasis.ImpliedByPosition,

@@ -35,7 +35,10 @@ internal static class IliocostalisLumborumReference
             StructuresAtRisk = List(
                 AtRisk(
                     AnatomicalStructures.Kidney, "kidney", "L2 and L4", null, HazardBasis.NamedBySource,
-                    Says(Sources.Lopez2022, "68 people, ultrasound: the distance depends on sex, age, skinfolds and girth, and changes under pressure.")),
+                    Says(Sources.Lopez2022, "68 people, ultrasound: the distance depends on sex, age, skinfolds and girth, and changes under pressure."),
+                    Says(Sources.Kim, "Bleeding around the kidney after acupuncture and intramuscular stimulation, without a clotting disorder; the muscle is not named."),
+                    Says(Sources.Kim2016, "A bleed behind the peritoneum after acupuncture that became an abscess, without a clotting disorder; the muscle is not named."),
+                    Says(Sources.Cheng, "A torn kidney, found about 8 hours after acupuncture of the flank with massage, in a woman of 17.9 kg/m²; the muscle is not named.")),
                 AtRisk(
                     AnatomicalStructures.Peritoneum, "peritoneum", "L2 and L4", null, HazardBasis.NamedBySource,
                     Says(Sources.Lopez2022, "68 people, ultrasound: the distance depends on sex, age, skinfolds and girth, and changes under pressure.")),

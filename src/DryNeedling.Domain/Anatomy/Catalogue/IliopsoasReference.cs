@@ -36,7 +36,7 @@ internal static class IliopsoasReference
                 new TriggerPoint(muscle, "psoas", "psoas", "beside the navel, deep", new[] { BodyRegion.Lumbar, BodyRegion.Sacroiliac }, ReadingMark.Read, null, null),
                 new TriggerPoint(muscle, "distal", "distal", "lateral wall of the femoral triangle", new[] { BodyRegion.Groin, BodyRegion.ThighAnterior }, ReadingMark.Read, null, null)),
             TriggerPointCounts = List(
-                new TriggerPointCount("3 (one each for psoas major, psoas minor, iliacus in one patient text)", ReadingMark.Read, "Read (patient and training texts).", sources)),
+                new TriggerPointCount("3 (one each for psoas major, psoas minor, iliacus in one patient text)", ReadingMark.Weak, "Read in patient and training texts.", sources)),
             StructuresAtRisk = List(
                 AtRisk(
                     AnatomicalStructures.FemoralNerve, "femoral nerve", null, null, HazardBasis.NamedBySource,

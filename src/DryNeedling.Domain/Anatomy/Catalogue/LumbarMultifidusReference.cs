@@ -40,7 +40,9 @@ internal static class LumbarMultifidusReference
                 AtRisk(
                     AnatomicalStructures.SpinalCanal, "spinal canal and meninges at T12 to L1", "T12 to L1", "needle aimed medially from beside the spine; aiming also downwards does not rule it out", HazardBasis.NamedBySource,
                     Says(Sources.Williams2023, "One cadaver: a needle 1.0 cm lateral, 22 degrees medial, can pass the ligamentum flavum into the canal."),
-                    Says(Sources.Williams2024, "The same from 1.9 cm lateral, 33 degrees medial and 18 degrees downwards.")),
+                    Says(Sources.Williams2024, "The same from 1.9 cm lateral, 33 degrees medial and 18 degrees downwards."),
+                    Says(Sources.Bang2006, "Abscess of psoas and epidural space with lasting paraplegia after needling beside the lumbar spine, with a needle said to be longer than 10 cm."),
+                    Says(Sources.Williams2023, "Events reported around the spine: epidural bleeding, headache after puncture of the dura, infection, weakness or numbness of a leg; likely reported too seldom.")),
                 AtRisk(
                     AnatomicalStructures.DorsalRami, "dorsal rami", null, null, HazardBasis.ImpliedByPosition,
                     Position("The fact sheet gives a source without saying which; read here as position.")),

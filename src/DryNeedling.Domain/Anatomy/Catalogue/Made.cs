@@ -1,3 +1,4 @@
+using System;
 using DryNeedling.Domain.Compatibility;
 using DryNeedling.Domain.Evidence;
 
@@ -35,7 +36,11 @@ internal static class Made
 
     internal static NerveSupply Supply(
         string nerve, string part, SupplyStanding standing, ReadingMark mark, string? note, Source[] sources, params SpinalSegment[] segments) =>
-        new(nerve, part, segments, standing, mark, note, sources);
+        new(nerve, part, segments, standing, WeakWhereAllAre(sources, mark), note, sources);
+
+    /// <summary>What was read, but only in weak sources, is no more than weak.</summary>
+    internal static ReadingMark WeakWhereAllAre(Source[] sources, ReadingMark mark) =>
+        mark == ReadingMark.Read && Array.TrueForAll(sources, source => source.Kind == SourceKind.Weak) ? ReadingMark.Weak : mark;
 
     internal static ObservedCount Count(string label, int numerator, int denominator, string unit) =>
         new(label, Proportion.Of(numerator, denominator, unit));

@@ -37,18 +37,19 @@ internal static class QuadratusLumborumReference
                 new TriggerPoint(muscle, "deep-cranial", "deep cranial", "at L3 transverse process", new[] { BodyRegion.Sacroiliac }, ReadingMark.Read, null, new ChartPoint(57.5m, 90m)),
                 new TriggerPoint(muscle, "deep-caudal", "deep caudal", "between L4-L5 transverse processes, above the crest", new[] { BodyRegion.Buttock }, ReadingMark.Read, null, null)),
             TriggerPointCounts = List(
-                new TriggerPointCount("4 (two superficial, two deep)", ReadingMark.Read, "Most texts.", new[] { Sources.RichterQl }),
+                new TriggerPointCount("4 (two superficial, two deep)", ReadingMark.Weak, "Most texts.", new[] { Sources.RichterQl }),
                 new TriggerPointCount("3", ReadingMark.Read, "One manual, read as a short excerpt.", new[] { Sources.Kostopoulos })),
             StructuresAtRisk = List(
                 AtRisk(
                     AnatomicalStructures.Kidney, "kidney", "L1 to L3", "lateral entry", HazardBasis.NamedBySource,
                     Says(Sources.SouthAfrica, "The muscle is deep; avoid the kidney."),
-                    Says(Sources.AapKidney, "Teaching page on avoiding the kidneys; the approach runs from lateral to medial toward the transverse process."),
-                    Says(Sources.L1l32020, "2.5 cm lateral of L1, no bony contact in 44 % of needles: a caution for the neighbourhood.")),
+                    Says(Sources.AapKidney, "Teaching page on avoiding the kidneys."),
+                    Says(Sources.L1l32020, "2.5 cm lateral of L1, no bony contact in 44 % of needles: a caution for the neighbourhood."),
+                    Says(Sources.Cheng, "A torn kidney, found about 8 hours after acupuncture of the flank with massage, in a woman of 17.9 kg/m²; the muscle is not named.")),
                 AtRisk(
                     AnatomicalStructures.Pleura, "pleura near the 12th rib", "12th rib", "insertion on the 12th rib", HazardBasis.NamedBySource,
                     Says(Sources.SouthAfrica, "Do not needle the insertion on the 12th rib."),
-                    Says(Sources.PleuraFigure2020, "The pleura runs variably along the 12th rib behind."),
+                    Says(Sources.PleuraFigure2020, "The pleura runs variably along the 12th rib behind; the lateral half of the rib lies below it, so the medial part is the pleural one."),
                     Says(Sources.PhysiLife2016, "The medial margin of the pleura follows the transverse processes from C7 to T12, sometimes L1.")),
                 AtRisk(
                     AnatomicalStructures.Lung, "lung near the 12th rib", "12th rib", "insertion on the 12th rib", HazardBasis.NamedBySource,

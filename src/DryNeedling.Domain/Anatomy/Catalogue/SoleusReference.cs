@@ -40,7 +40,8 @@ internal static class SoleusReference
                 AtRisk(
                     AnatomicalStructures.TibialNerve, "tibial nerve", null, null, HazardBasis.ImpliedByPosition,
                     Position("Follows from position; no text read names it for this muscle."),
-                    Says(Sources.SlideCalf, "Gives the course of nerve and vessels.")),
+                    Says(Sources.SlideCalf, "Gives the course of nerve and vessels."),
+                    Says(Sources.IntegrativeDryNeedling, "Above the inner ankle the nerve lies near the surface.")),
                 AtRisk(
                     AnatomicalStructures.PosteriorTibialVessels, "posterior tibial vessels", null, null, HazardBasis.ImpliedByPosition,
                     Position("Follows from position; no text read names it for this muscle."),

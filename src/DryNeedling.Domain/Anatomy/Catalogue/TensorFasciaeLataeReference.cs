@@ -28,9 +28,9 @@ internal static class TensorFasciaeLataeReference
                 MimicryMechanism.ReferredPain,
                 "Lateral thigh pain taken for an L4-L5 pattern or trochanteric bursitis."),
             TriggerPoints = List(
-                new TriggerPoint(muscle, "belly", "belly", "front of the hip below the crest", new[] { BodyRegion.Hip, BodyRegion.ThighLateral }, ReadingMark.Read, null, null)),
+                new TriggerPoint(muscle, "belly", "belly", "front of the hip below the crest", new[] { BodyRegion.Hip, BodyRegion.ThighLateral }, ReadingMark.Weak, null, null)),
             TriggerPointCounts = List(
-                new TriggerPointCount("1 commonly described", ReadingMark.Read, "Read (training page speaks of one point).", sources)),
+                new TriggerPointCount("1 commonly described", ReadingMark.Weak, "A training page speaks of one point.", sources)),
             StructuresAtRisk = List(
                 AtRisk(
                     AnatomicalStructures.LateralFemoralCutaneousNerve, "lateral femoral cutaneous nerve", null, null, HazardBasis.ImpliedByPosition,
@@ -39,8 +39,8 @@ internal static class TensorFasciaeLataeReference
                     AnatomicalStructures.SuperiorGlutealNerve, "superior gluteal nerve branch", null, null, HazardBasis.ImpliedByPosition,
                     Position("Follows from position; no text read names it for this muscle."))),
             Positions = List(
-                new ReportedPosition(PatientPosition.Supine, "supine", ReadingMark.Read, sources),
-                new ReportedPosition(PatientPosition.SideLying, "side-lying", ReadingMark.Read, sources)),
+                new ReportedPosition(PatientPosition.Supine, "supine", ReadingMark.Weak, sources),
+                new ReportedPosition(PatientPosition.SideLying, "side-lying", ReadingMark.Weak, sources)),
             PerpetuatingFactors = List("prolonged sitting, driving", "over-pronated feet", "uphill, downhill or uneven running", "sleeping curled on the side"),
             PerpetuatingFactorKinds = List(PerpetuatingFactorKind.ProlongedSitting, PerpetuatingFactorKind.OveruseOrSport, PerpetuatingFactorKind.Structural, PerpetuatingFactorKind.ImmobilityOrSleep),
             Exercises = List(
