@@ -70,6 +70,10 @@ public sealed class ClinicForm
 
     public bool RecoveringByItself { get; private set; }
 
+    public bool SomethingSameDay { get; private set; }
+
+    public bool SomethingUrgent { get; private set; }
+
     public bool SomethingToAssess { get; private set; }
 
     public bool SomethingToDecide { get; private set; }
@@ -116,6 +120,8 @@ public sealed class ClinicForm
             }
 
             ScreeningItem item = entry.Item;
+            SomethingSameDay |= OtherAnswers.SameDay.Contains(item);
+            SomethingUrgent |= OtherAnswers.Urgent.Contains(item);
             SomethingToAssess |= OtherAnswers.ToAssess.Contains(item);
             SomethingToDecide |= OtherAnswers.ToDecide.Contains(item);
             SomethingToMind |= OtherAnswers.ToMind.Contains(item);

@@ -14,13 +14,15 @@ internal static class IfChain
             || form.SevereWeakness || form.WorseningWeakness // MOT-01
             || form.LegVeinThrombosisSigns // VTE-01
             || form.BreathlessAfterNeedling // AFT-01
-            || (form.Fever && form.SpinalPain)) // INF-01
+            || (form.Fever && form.SpinalPain) // INF-01
+            || form.SomethingSameDay) // REC-06
         {
             return Suitability.ReferAsEmergency;
         }
 
         if (form.BladderChange || form.SaddleNumbness || form.BowelChange // CES-02
-            || form.Weakness) // MOT-02
+            || form.Weakness // MOT-02
+            || form.SomethingUrgent) // REC-07
         {
             return Suitability.ReferUrgently;
         }

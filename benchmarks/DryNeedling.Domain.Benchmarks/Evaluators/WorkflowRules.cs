@@ -47,6 +47,8 @@ internal sealed class WorkflowRules
         Restrict("PRG-02", "form.Pregnant", Clearance.ClinicianDecision, (muscle, _) => !IsLimb(muscle)),
         Restrict("PRG-03", "form.Pregnant", Clearance.ClinicianDecision, (muscle, _) => IsLimb(muscle)),
         Restrict("BEN-01", "form.RecoveringByItself", Clearance.Precaution, Anything),
+        Refer("REC-06", "form.SomethingSameDay", ReferralTier.Emergency),
+        Refer("REC-07", "form.SomethingUrgent", ReferralTier.Urgent),
         Restrict("REC-02", "form.SomethingToAssess", Clearance.AssessFirst, Anything),
         Restrict("REC-03", "form.SomethingToDecide", Clearance.ClinicianDecision, Anything),
         Restrict("REC-04", "form.SomethingToMind", Clearance.Precaution, Anything),

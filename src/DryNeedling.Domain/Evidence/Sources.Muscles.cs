@@ -121,8 +121,6 @@ public static partial class Sources
 
     internal static Source Lucena2022 => field ??= Study("muscles:lucena2022", "Effectiveness of Dry Needling of Myofascial Trigger Points in the Triceps Surae Muscles: Systematic Review", "David Lucena-Anton et al.", 2022, "https://ichgcp.net/zh/clinical-trials-registry/publications/265180-effectiveness-of-dry-needling-of-myofascial-trigger-points-in-the-triceps-surae-muscles-systematic");
 
-    internal static Source Mahm2016 => field ??= Study("muscles:mahm2016", "The effect of dry needling on the radiating pain in subjects with discogenic low-back pain: RCT", "Ashraf Mahmoudzadeh et al.", 2016, "https://doi.org/10.4103/1735-1995.192502");
-
     internal static Source MallyGmed => field ??= Weak("muscles:mally-gmed", "Trigger Point and Counterstrain: Gluteus Medius", "James Mally", null, "https://massagelibrary.com/Dr+James+Mally/Sports+Massage+DVD/Trigger+Point+and+Counterstrain/Gluteus+Medius/");
 
     internal static Source MallyHamstrings => field ??= Weak("muscles:mally-hams", "Trigger point and counterstrain: hamstrings", "J. Mally", null, "https://massagelibrary.com/Dr+James+Mally/Sports+Massage+DVD/Trigger+Point+and+Counterstrain/Hamstrings/");
@@ -271,8 +269,6 @@ public static partial class Sources
 
     internal static Source UberonFma2023 => field ??= Reference("muscles:uberon-fma-2023", "uberon-bridge-to-fma.obo, data-version 2023-09-05", "Uberon editors; FMA contacts named in the header", 2023, "https://github.com/obophenotype/uberon");
 
-    internal static Source UberonLabels => field ??= Reference("muscles:uberon-labels", "reports/stages-human-report.tsv (id and label of every Uberon class)", "Uberon editors", 2019, "https://github.com/obophenotype/uberon");
-
     internal static Source Valera2024 => field ??= Study("muscles:valera2024", "Testing the Safety of Piriformis Dry Needling Interventions: predictive value of anthropometric and demographic factors", "Juan Antonio Valera-Calero et al.", 2024, "https://doi.org/10.3390/jcm13226674");
 
     internal static Source WheelessIgn => field ??= Reference("muscles:wheeless-ign", "Inferior gluteal nerve", "Wheeless' Textbook of Orthopaedics", null, "http://www.wheelessonline.com/ortho/inferior_gluteal_nerve");
@@ -280,10 +276,6 @@ public static partial class Sources
     internal static Source WheelessPiri => field ??= Reference("muscles:wheeless-piri", "Piriformis", "Wheeless' Textbook of Orthopaedics", null, "https://new.wheelessonline.com/joints/hip/piriformis/");
 
     internal static Source WheelessSt => field ??= Reference("muscles:wheeless-st", "Semitendinosus", "Wheeless' Textbook of Orthopaedics", null, "https://www.wheelessonline.com/muscles-tendons/semitendinosus/");
-
-    internal static Source WikiGastroc => field ??= Weak("muscles:wiki-gastroc", "Gastrocnemius muscle (Wikipedia mirror with TA and FMA infobox)", "Wikipedia contributors", null, "http://piglix.com/piglix/Gastrocnemius_muscle");
-
-    internal static Source WikiGmed => field ??= Weak("muscles:wiki-gmed", "Gluteus medius (Wikipedia mini extract with TA98/TA2/FMA infobox)", "Wikipedia contributors", 2024, "https://encyclopedia.datana.cloud/content/wikipedia_en_all_mini_2024-04/A/Gluteus_medius");
 
     internal static Source WikiNpiri => field ??= Weak("muscles:wiki-npiri", "Nerve to piriformis", "Wikipedia contributors", null, "https://findatwiki.com/Piriformis_nerve");
 
@@ -302,7 +294,7 @@ public static partial class Sources
         BrainCalf, Brainscape2, Carroll2022, Chiarotto2016, CobbAddmag, CobbGmin, Contreras2015, CramGlut, DewikiQf,
         DeepGlutealReview, DitkiHams, Donor2022, EmgTable, Emgreview, FarlexEs, FarlexMultifidus, Fedb, GeekyHams,
         GreenDommerholt, Hannah2016, HindsGmed, Iglesias2013, JcdrSn, Kearns2018, Kegoye2025, KentAddmag, KentGastroc, KentGmax,
-        KentGmin, KentTfl, Kostopoulos, Koziol2024, L1l32020, LatentSp2023, Lb2164, Lopez2022, Lucena2022, Mahm2016, MallyGmed,
+        KentGmin, KentTfl, Kostopoulos, Koziol2024, L1l32020, LatentSp2023, Lb2164, Lopez2022, Lucena2022, MallyGmed,
         MallyHamstrings, Marchese2024, Mason2016, Mbaka2022, Mcgill2009, MedglossSoleus, Minguez2024, Monclus2025,
         MorningAddmag, MorningCalf, MorningMf, MorningOi, MorningPiri, MorningQf, MskHams, MskradHams, NamtptGastroc,
         NamtptGluteusMedius, NamtptGmin, NamtptParaspinals, NamtptPiriformis, NamtptQuadratusLumborum, NamtptSoleus, NctHams,
@@ -311,7 +303,7 @@ public static partial class Sources
         PerryTfl, PhysiopediaBf, PodiapaediaBf, AnatomyPosition, PosturemdQl, Poutoglidou2020, QlGalant, Rainey2013, ReinoldEmg,
         Reuters2015, RichterQl, RpmTfl, Salom2014, Samuel2007, Shah2017, Sidebridge, SimpleHams, Skorupska2014, Skorupska2021,
         SlideCalf, Smoll2010, Soleus2020, Ta2, Ta98, Tomaszewski2016, Tonley2010, TriggerpointCa, Travell, Uberon2026,
-        UberonFma2023, UberonLabels, Valera2024, WheelessIgn, WheelessPiri, WheelessSt, WikiGastroc, WikiGmed, WikiNpiri,
-        WikimskPsoas, WikismPiri, Williams2023, Wu2022,
+        UberonFma2023, Valera2024, WheelessIgn, WheelessPiri, WheelessSt, WikiNpiri, WikimskPsoas, WikismPiri, Williams2023,
+        Wu2022,
     };
 }

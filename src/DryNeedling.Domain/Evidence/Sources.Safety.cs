@@ -7,13 +7,9 @@ public static partial class Sources
 {
     internal static Source Irish2012 => field ??= Guideline("safety:S01", "Guidelines for Dry Needling Practice", "Irish Society of Chartered Physiotherapists (McEvoy et al.)", 2012, "https://vdocuments.site/guidelines-for-dry-needling-practice-ilustre-colegio-for-dryguidelines.html");
 
-    internal static Source McEvoy => field ??= Guideline("safety:S02", "Trigger Point Dry Needling: Safety Guidelines (ch. 5)", "J. McEvoy", null, "https://musculoskeletalkey.com/trigger-point-dry-needling-safety-guidelines-2");
-
     internal static Source Physioman => field ??= Weak("safety:S03", "Dry needling: list of contraindications (its source is not named; the Irish form is recalled)", "Physioman", null, "https://physioman.in/Treatment/16/Dry%20Needling");
 
     internal static Source PhysiLife => field ??= Weak("safety:S04", "Indications, contraindications and dangers of dry needling", "PhysiLife", null, "https://physilife.in/to-needle-or-not-to-needle-that-is-the-question-indications-contraindications-and-dangers-related-to-dry-needling");
-
-    internal static Source Asap => field ??= Guideline("safety:S05", "Guidelines for Safe Acupuncture and Dry Needling Practice", "ASAP", 2007, "https://fdocuments.in/document/guidelines-for-and-dry-needling-paula-raymond-yacoub-and-leigh-mccutcheon-updated.html");
 
     internal static Source Goldfields => field ??= Weak("safety:S06", "Contraindications and precautions for acupuncture and dry needling", "Goldfields Physio Hub", null, "https://sites.google.com/view/goldfieldsphysiohub/modalities-treatment-procedure/acupuncture-and-dry-needling/contraindications-and-precautions-for-acupuncture-and-dry-needling");
 
@@ -23,13 +19,7 @@ public static partial class Sources
 
     internal static Source StudentCards => field ??= Weak("safety:S09", "Dry needling flashcards", "Brainscape user", null, "https://brainscape.com/flashcards/dry-needling-14104792/packs/21573057");
 
-    internal static Source Swiss2014 => field ??= Guideline("safety:S10", "Swiss Guidelines for safe Dry Needling v1.7", "Dry Needling Verband Schweiz", 2014, "http://doczz.fr/doc/605663/swiss-guidelines-for-safe-dry-needling");
-
-    internal static Source SaudiArabia => field ??= Guideline("safety:S11", "Dry Needling Guidelines", "Saudi Arabia", null, "https://www.scribd.com/document/860003049/Dry-Needling-Guidelines");
-
     internal static Source SouthAfrica => field ??= Guideline("safety:S12", "Safety guidelines for dry needling, Board Notice 121", "Allied Health Professions Council of South Africa", null, "https://source.acts.co.za/allied-health-professions-act-1982/bn121_5_2_lower_back_region.php");
-
-    internal static Source Ais => field ??= Guideline("safety:S13", "Dry needling best-practice guidelines", "Australian Institute of Sport", null, "https://www.ausport.gov.au/ais/position_statements/best_practice_content/dry_needling");
 
     internal static Source Who1999 => field ??= Guideline("safety:S14", "Guidelines on basic training and safety in acupuncture", "World Health Organization", 1999, "http://apps.who.int/medicinedocs/en/d/Jwhozip56e/4.2.1.html");
 
@@ -41,13 +31,9 @@ public static partial class Sources
 
     internal static Source Leeuwarden => field ??= Weak("safety:S18", "Contraindications", "Dry Needling Leeuwarden", null, "http://dryneedlingleeuwarden.nl/de-contra-indicaties/");
 
-    internal static Source Kearns2019 => field ??= Study("safety:S19", "New perspectives on dry needling following a medical model", "Kearns et al., J Man Manip Ther", 2019, "https://iaom-us.com/new-perspectives-on-dry-needling-following-a-medical-model-are-we-screening-our-patients-sufficiently/");
-
     internal static Source Munoz => field ??= Study("safety:S20", "Dry needling and antithrombotic drugs", "Muñoz et al., Pain Res Manag", 2022, "https://www.hindawi.com/journals/prm/2022/1363477/");
 
     internal static Source Aopt => field ??= Weak("safety:S21", "Dry needling and blood thinner medications", "AOPT Seminars", null, "https://aoptseminars.org/blog/dry-needling-amp-blood-thinner-medications-is-it-a-safe-combination");
-
-    internal static Source MyopainSeminars => field ??= Weak("safety:S22", "Is Dry Needling Safe for Patients Taking Antithrombotic Drugs?", "Myopain Seminars", null, "https://www.myopainseminars.com/resources/blog/is-dry-needling-safe-for-patients-taking-antithrombotic-drugs/");
 
     internal static Source McCulloch => field ??= Study("safety:S23", "Acupuncture safety in patients receiving anticoagulants", "McCulloch et al., Perm J", 2015, "https://pmc.ncbi.nlm.nih.gov/articles/PMC4315381");
 
@@ -55,15 +41,7 @@ public static partial class Sources
 
     internal static Source Witt2009 => field ??= Study("safety:S25", "Dry needling patients on anticoagulants (page that restates Witt et al. 2009, 229,230 patients)", "Structure and Function", null, "https://structureandfunction.net/dry-needling-patients-on-anticoagulants/");
 
-    internal static Source Boon2012 => field ??= Study("safety:S26", "Hematoma risk after needle electromyography", "Boon et al., Muscle Nerve 45:9-12", 2012, "http://onlinelibrary.wiley.com/doi/10.1002/mus.22227/abstract");
-
-    internal static Source Lynch2008 => field ??= Study("safety:S27", "Complications of needle EMG", "Lynch et al., Muscle Nerve", 2008, "http://onlinelibrary.wiley.com/doi/10.1002/mus.21111/full");
-
     internal static Source Rubin => field ??= Weak("safety:S28", "Electromyography in Anticoagulated Patients", "M. Rubin, Relias", null, "https://reliasmedia.com/articles/76994-electromyography-in-anticoagulated-patients");
-
-    internal static Source ParaspinalEmg2011 => field ??= Study("safety:S29", "Risk of hematoma following needle EMG of the paraspinal muscles", "Muscle Nerve", 2011, "https://api-pubmed-ncbi.laibokeji.com/21996804");
-
-    internal static Source EmgSurvey2006 => field ??= Study("safety:S30", "Survey of electrodiagnostic laboratories", "Muscle Nerve", 2006, "https://www.scilit.net/publications/44f53a98e0c398cccb5e8bdbff4a6757");
 
     internal static Source Delphi2018 => field ??= Study("safety:S31", "Delphi consensus: anticoagulated patients and botulinum toxin", "Arch Phys Med Rehabil", 2018, "https://www.pubmed.gov/29803825/");
 
@@ -117,8 +95,6 @@ public static partial class Sources
 
     internal static Source Baumann2022 => field ??= Case("safety:S56", "Hip pain after THA with dry needling", "Baumann & Trager, Cureus", 2022, "https://dev.integrativedryneedling.com/improvement-of-hip-pain-after-total-hip-arthroplasty-with-dry-needling-as-an-adjunct-to-conventional-physiotherapy-a-case-series/");
 
-    internal static Source BmasArthroplasty => field ??= Weak("safety:S57", "Acupuncture and arthroplasty", "BMAS blog", 2021, "https://bmas.blog/2021/02/16/acupuncture-and-arthroplasty/");
-
     internal static Source Kim2018 => field ??= Case("safety:S58", "Deep Infection Following Dry Needling in a Young Athlete", "Kim et al., JBJS Case Connect", 2018, "https://journals.lww.com/jbjscc/subjects/Infection/Abstract/2018/09000/Deep_Infection_Following_Dry_Needling_in_a_Young.28.aspx");
 
     internal static Source Bang2006 => field ??= Case("safety:S59", "Paraplegia caused by spinal infection after acupuncture", "Bang & Lim, Spinal Cord 44:258", 2006, "https://s-space.snu.ac.kr/handle/10371/15982");
@@ -126,8 +102,6 @@ public static partial class Sources
     internal static Source Seeley2006 => field ??= Case("safety:S60", "DKA precipitated by S. aureus abscess after acupuncture", "Seeley & Chambers, Clin Infect Dis 43:e6", 2006, "https://doi.org/10.1086/504945");
 
     internal static Source Kim2018b => field ??= Study("safety:S61", "Infectious Adverse Events Following Acupuncture", "Kim et al., J Korean Med Sci", 2018, "https://synapse.koreamed.org/articles/1107820");
-
-    internal static Source Gnatta2013 => field ??= Study("safety:S62", "Atypical mycobacteria associated to acupuncture", "Gnatta et al.", 2013, "http://www.scielo.br/scielo.php?script=sci_arttext&pid=S0104-11692013000100022&lng=pt&nrm=iso");
 
     internal static Source CardiacComplications2019 => field ??= Study("safety:S63", "Acupuncture-Related Cardiac Complications", "J Invasive Cardiol 31:E69", 2019, "https://develop-sr3snxi-tt7lcx6s5gdv4.us-4.platformsh.site/site/jic/articles/acupuncture-related-cardiac-complications-systematic-review");
 
@@ -138,12 +112,6 @@ public static partial class Sources
     internal static Source Sato2021 => field ??= Case("safety:S66", "Acute kidney injury and haematoma after lumbar trigger-point injection", "Sato et al., JA Clin Rep", 2021, "https://jaclinicalreports.springeropen.com/articles/10.1186/s40981-021-00416-0");
 
     internal static Source Cheng => field ??= Case("safety:S67", "Kidney laceration after acupuncture and tuina", "Cheng & Chen", null, "https://eschool.tua.org.tw/media/14658");
-
-    internal static Source UpperLumbar2020 => field ??= Study("safety:S68", "Safety of dry needling to the upper lumbar spine: pilot cadaver study", "J Man Manip Ther 28:111", 2020, "https://pubmed.ncbi.nlm.nih.gov/31875462/");
-
-    internal static Source LopezCastellanos2022 => field ??= Study("safety:S69", "Anthropometric and ultrasound measures for dry needling of iliocostalis lumborum", "López-Castellanos et al., Healthcare 10:2470", 2022, "https://pubmed.ncbi.nlm.nih.gov/36553994/");
-
-    internal static Source AAPEducation => field ??= Weak("safety:S70", "Safe Needling: Avoiding the Kidneys", "AAP Education", null, "http://aapeducation.com.au/blog/entry/safe-needling-avoiding-the-kidneys.html");
 
     internal static Source Williams2023b => field ??= Study("safety:S71", "Multifidi in the thoracolumbar region: cadaveric study", "Williams et al., IJSPT 18:1356", 2023, "https://pmc.ncbi.nlm.nih.gov/articles/PMC10693480");
 
@@ -159,37 +127,17 @@ public static partial class Sources
 
     internal static Source PhysiLife2016 => field ??= Weak("safety:S77", "SPIDER steps against pneumothorax", "PhysiLife", 2016, "http://www.physilife.in/2016/12/31/spider/");
 
-    internal static Source Kearns2018b => field ??= Study("safety:S78", "Accuracy and safety of dry needle placement in the piriformis in cadavers", "Kearns et al., J Man Manip Ther 26:89", 2018, "https://pmc.ncbi.nlm.nih.gov/articles/PMC5901430");
-
-    internal static Source Hannah2022 => field ??= Study("safety:S79", "Three needle placements in the piriformis", "Hannah et al., J Man Manip Ther", 2022, "https://dev.integrativedryneedling.com/a-human-donor-cadaveric-observation-study-of-three-needle-placements-in-the-piriformis-muscle/");
-
-    internal static Source ValeraCalero2024b => field ??= Study("safety:S80", "Testing the Safety of Piriformis Dry Needling", "Valera-Calero et al., J Clin Med 13:6674", 2024, "https://doi.org/10.3390/jcm13226674");
-
     internal static Source SciaticSurface2015 => field ??= Study("safety:S81", "Revisiting the surface anatomy of the sciatic nerve", "Clin Anat 28:144", 2015, "https://acemap.info/paper/62369285");
 
     internal static Source SciaticUltrasound2008 => field ??= Study("safety:S82", "Course of the sciatic nerve by ultrasound", "Acta Anaesthesiol Scand 52:1298", 2008, "https://rapm.bmj.com/lookup/external-ref?access_num=18823472&link_type=MED");
 
     internal static Source Park2021 => field ??= Study("safety:S83", "Needle EMG of the biceps femoris short head", "Park et al., Ann Rehabil Med 45:42", 2021, "https://doi.org/10.5535/arm.20092");
 
-    internal static Source SciaticDepth2024 => field ??= Study("safety:S84", "Predictive model of sciatic nerve depth", "Universidad Europea de Madrid", 2024, "https://discovery.researcher.life/topic/gluteal-crease/23057070?page=1&topic_name=Gluteal+Crease");
-
-    internal static Source HamstringTrialNct => field ??= Study("safety:S85", "Hamstring dry needling trial NCT02516137", "registry", null, "https://crick.ai/trials/NCT02516137");
-
     internal static Source GlutealPseudoaneurysm2010 => field ??= Case("safety:S86", "Superior gluteal artery pseudoaneurysm with foot drop and sciatica", "Vasc Endovascular Surg", 2010, "https://pubmed.ncbi.nlm.nih.gov/19917559");
-
-    internal static Source GluteusMediusCadavers2025 => field ??= Study("safety:S87", "Gluteus medius dry-needle placement in cadavers", "J Man Manip Ther", 2025, "https://integrativedryneedling.com/?p=537951");
-
-    internal static Source Agupunt2022 => field ??= Weak("safety:S88", "Gluteus Medius Muscle", "Agupunt", 2022, "https://agupunt.com/2022/03/21/musculo-gluteo-medio/?lang=en");
-
-    internal static Source GluteusMediusProtocol => field ??= Study("safety:S89", "Gluteus medius trigger-point protocol (bio-protocol extract)", "authors not shown", null, "https://bio-protocol.org/exchange/minidetail?id=18123354&type=30");
 
     internal static Source PoplitealPseudoaneurysm2002 => field ??= Case("safety:S90", "Popliteal artery pseudoaneurysm after acupuncture", "Tex Heart Inst J 29:126", 2002, "https://pmc.ncbi.nlm.nih.gov/articles/PMC116740");
 
     internal static Source PoplitealPseudoaneurysm2025 => field ??= Case("safety:S91", "Popliteal pseudoaneurysm after acupuncture", "J Surg Case Rep", 2025, "https://academic.oupdev.silverchair.com/jscr/article/2025/1/rjae837/7945358");
-
-    internal static Source TibialisPosterior2011 => field ??= Study("safety:S92", "Tibialis posterior posterior approach", "Arch Phys Med Rehabil 92:1921", 2011, "https://pure.korea.ac.kr/en/publications/ultrasonographic-evaluation-of-needle-electromyography-insertion-");
-
-    internal static Source ValeraCalero2020 => field ??= Study("safety:S93", "Prediction Model of Soleus Muscle Depth", "Valera-Calero et al., Diagnostics 10:284", 2020, "https://doi.org/10.3390/diagnostics10050284");
 
     internal static Source Sato2003 => field ??= Case("safety:S94", "Peroneal nerve palsy following acupuncture", "Sato et al., J Bone Joint Surg", 2003, "https://discovery.researcher.life/article/peroneal-nerve-palsy-following-acupuncture-treatment-a-case-report/99dea8a21d2e339c9f1a7f35a270c9f4");
 
@@ -207,10 +155,6 @@ public static partial class Sources
 
     internal static Source Park => field ??= Study("safety:S101", "The safety of acupuncture during pregnancy", "Park et al., Acupunct Med", 2014, "https://pmc.ncbi.nlm.nih.gov/articles/PMC4112450");
 
-    internal static Source McDowell2019 => field ??= Study("safety:S102", "Safe acupuncture and dry needling during pregnancy: NZ physiotherapists", "McDowell et al., J Integr Med", 2019, "http://doi.org/10.1016/j.joim.2018.11.006");
-
-    internal static Source SpinalManipulationInstitute2016 => field ??= Weak("safety:S103", "Dry Needling During Pregnancy", "Spinal Manipulation Institute", 2016, "https://spinalmanipulation.org/2016/08/08/dry-needling-during-pregnancy-the-risks-and-benefits/");
-
     internal static Source LymphPilot => field ??= Study("safety:S104", "Safety and efficacy pilot of acupuncture for chronic lymphoedema", "Cassileth et al., Acupunct Med", 2011, "https://pmc.ncbi.nlm.nih.gov/articles/PMC3171073");
 
     internal static Source LymphReview => field ??= Study("safety:S105", "Acupuncture for breast-cancer-related lymphoedema: review", "authors not shown", 2019, "https://pmc.ncbi.nlm.nih.gov/articles/PMC6686319");
@@ -219,41 +163,15 @@ public static partial class Sources
 
     internal static Source NickelFree => field ??= Weak("safety:S108", "Nickel-free acupuncture", "Zocalo Wellness", null, "https://zocalowellness.com/trying-acupuncture-for-the-first-time-nickel-free/");
 
-    internal static Source LaTrobe2017 => field ??= Weak("safety:S109", "Ever considered acupuncture/dry needling?", "La Trobe University blog", 2017, "https://ergonomics-safety-and-health.blogs.latrobe.edu.au/2017/09/01/ever-considered-acupuncture-dry-needling/");
-
     internal static Source NeedleFearSurvey => field ??= Study("safety:S110", "Prevalence of needle phobia: international survey", "Alsbrooks and Hoerauf, PLoS ONE", 2022, "http://dx.doi.org/10.1371/journal.pone.0276814");
-
-    internal static Source PPHC => field ??= Weak("safety:S112", "Dry needling state practice acts", "PPHC", null, "https://www.pphc.co/resources");
-
-    internal static Source Arizona2015 => field ??= Guideline("safety:S113", "Board action on dry needling (A.A.C. R4-24-313) and athletic-trainer rule R4-49-406", "Arizona", 2015, "https://ptboard.az.gov/board-action-dry-needling-sb-1154-rules");
-
-    internal static Source Illinois => field ??= Guideline("safety:S114", "Public Act 102-0307 (athletic trainers)", "Illinois", null, "https://witnessslips.ilga.gov/legislation/publicacts/fulltext.asp?Name=102-0307&print=true");
-
-    internal static Source MasterDryNeedling2013 => field ??= Weak("safety:S115", "Colorado PT Rule 11, restated", "Master Dry Needling", 2013, "https://www.masterdryneedling.com/state-training-guidelines/");
 
     internal static Source NewJersey => field ??= Guideline("safety:S116", "New Jersey Statutes 45:9-37.34j", "State of New Jersey", null, "https://lawserver.com/law/state/new-jersey/nj-laws/new_jersey_laws_45_9-37-34j");
 
-    internal static Source TennesseeTypeRule => field ??= Weak("safety:S117", "Dry needling rule text (24 h, six areas, 1-year wait) on a mirror page", "authors not shown", null, "https://xcelitebulletmagnetic.pages.dev/861806.html");
-
     internal static Source Alabama => field ??= Guideline("safety:S118", "Administrative Code rule 190-X-3-.03", "State of Alabama", 2022, "https://www.law.cornell.edu/regulations/alabama/Ala-Admin-Code-r-190-X-3-.03");
-
-    internal static Source BritishColumbia => field ??= Guideline("safety:S119", "Authorisation to use dry needles", "College of PTs of British Columbia", null, "http://cptbc.org/physical-therapists/acupunture-andor-dry-needling-roster/");
-
-    internal static Source PhysiotherapyAlberta => field ??= Guideline("safety:S120", "Restricted activities", "Physiotherapy Alberta", null, "https://www.physiotherapyalberta.ca/physiotherapists/what_you_need_to_know_to_practice_in_alberta/restricted_activities");
 
     internal static Source Swiss => field ??= Guideline("safety:S121", "Dry needling and what belongs to it", "Physioswiss", 2023, "https://www.physioswiss.ch/de/news/2023/das-geht-unter-die-haut-dry-needling-und-was-dazu-gehoert");
 
-    internal static Source ActLicensing => field ??= Guideline("safety:S122", "ACT dry needling infection-control licensing", "Massage & Myotherapy Australia", null, "https://www.massagemyotherapy.com.au/ccms.r?Pageid=53&tenid=AAMT&DispMode=goto%7C45731");
-
-    internal static Source HQCA2014 => field ??= Guideline("safety:S123", "The Safe Practice of Dry Needling in Alberta", "HQCA", 2014, "https://hqca.ca/news/2014/10/the-safe-practice-of-dry-needling-in-alberta/");
-
-    internal static Source RetentionTime2021 => field ??= Study("safety:S124", "Dry needling: do number of needles and retention time matter?", "J Bodyw Mov Ther 26:353", 2021, "https://dev.integrativedryneedling.com/dry-needling-strategies-for-musculoskeletal-conditions-do-the-number-of-needles-and-needle-retention-time-matter-a-narrative-literature-review/");
-
     internal static Source BmjCesDiagnosis => field ??= Guideline("safety:S125", "Cauda equina syndrome, diagnosis", "BMJ Best Practice", null, "https://bestpractice-bmj-com.bibliotheek.ehb.be/topics/en-gb/3000164/diagnosis-approach");
-
-    internal static Source CesFlagsRestated => field ??= Guideline("safety:S126", "Red flags for cauda equina syndrome by NICE and MPS, restated", "Fletchers; Pennington", 2018, "https://www.fletcherssolicitors.co.uk/news/cauda-equina-red-flags-updated");
-
-    internal static Source CesTable2010 => field ??= Study("safety:S127", "Cauda equina syndrome: table", "Eur Spine J 20:690", 2010, "https://pmc.ncbi.nlm.nih.gov/articles/PMC3082683/table/Taba/");
 
     internal static Source Icd10CmFy2022 => field ??= Reference("safety:S128", "ICD-10-CM codes FY2022 (CDC order file, packaged)", "US CDC, National Center for Health Statistics", 2021, "https://github.com/vcastro/icd10us");
 
@@ -264,8 +182,6 @@ public static partial class Sources
     internal static Source UKBiobankAnticoagulantCo => field ??= Weak("safety:S131", "UK Biobank anticoagulant code list mentioning Z92.1", "authors not shown", null, null);
 
     internal static Source ThirdPartyCodeLists => field ??= new("safety:S132", SourceKind.Weak, "Public lists that hold the codes Z79.62 and its neighbours", "not confirmed", null, null);
-
-    internal static Source Duncanson2021 => field ??= Study("safety:S134", "Needle fear in adults with chronic disease", "Duncanson et al., PLoS ONE", 2021, "https://pmc.ncbi.nlm.nih.gov/articles/PMC8192004");
 
     internal static Source ICTMJC => field ??= Weak("safety:S135", "Risks associated with dry needling", "ICTMJC", null, "https://www.ictmjc.com/blog/risks-associated-with-dry-needling?tmpl=component&print=1&format=print");
 
@@ -285,25 +201,13 @@ public static partial class Sources
 
     internal static Source NextStepPhysiotherapy2024 => field ??= Weak("safety:S143", "Dry Needling Precautions and Contraindications", "Next Step Physiotherapy", 2024, "https://blogbangboom.com/2024/10/23/dry-needling-precautions-and-contraindications/");
 
-    internal static Source Kalichman2010 => field ??= Study("safety:S144", "Dry Needling in the Management of Musculoskeletal Pain", "Kalichman & Vulfsons, J Am Board Fam Med 23:640", 2010, "https://docslib.org/doc/4854289/dry-needling-in-the-management-of-musculoskeletal-pain");
-
-    internal static Source Jang2016 => field ??= Study("safety:S145", "Botulinum toxin in anticoagulated patients: Korean survey", "Jang et al., Ann Rehabil Med", 2016, "https://e-arm.org/journal/view.php?number=679");
-
     internal static Source JointBoneSpine755022008 => field ??= Case("safety:S146", "Acupuncture-associated Listeria arthritis in rheumatoid arthritis", "Joint Bone Spine 75:502", 2008, "https://hub.tmu.edu.tw/en/publications/acupuncture-associated-listeria-monocytogenes-arthritis-in-a-pati");
 
     internal static Source Releaseology => field ??= Weak("safety:S147", "Dry needling consent", "Releaseology", null, "https://www.releaseology.com/dry-needling-consent");
 
-    internal static Source BlogRestatingACaseReport2014 => field ??= Weak("safety:S148", "Two complications of complementary medicine (abdominal wall abscess after acupuncture)", "blog restating a case report", 2014, "https://skepticsamalgamated.blogspot.com/2014/08/the-perils-of-complementary-alternative.html");
-
     internal static Source Verywell => field ??= Weak("safety:S149", "Dry needling: side effects, benefits, risks", "Verywell Health copy", null, "https://verywellhealth.pages.dev/posts/dry-needling-side-effects-benefits-and-risks");
 
-    internal static Source NewBrunswick2018 => field ??= Guideline("safety:S150", "Dry Needling Competency Notes", "New Brunswick", 2018, "https://www.scribd.com/document/608999199/DRY-NEEDLG-COMP-Notes-FINAL-Feb-7-18");
-
-    internal static Source Brainscape => field ??= Weak("safety:S151", "Dry needling high yield flashcards", "Brainscape", null, "https://brainscape.com/flashcards/dry-needling-high-yield-9052570/packs/15540720");
-
     internal static Source CentralSomersetPhysiotherapy2024 => field ??= Weak("safety:S152", "Acupuncture guidelines for patients", "Central Somerset Physiotherapy", 2024, "https://www.centralsomersetphysio.co.uk/acupuncture-guidelines---central-somerset-physiotherapy");
-
-    internal static Source TheAcupunctureSocietyUK => field ??= Guideline("safety:S153", "Code of Safe Practice", "The Acupuncture Society (UK)", null, "http://www.acupuncturesociety.org.uk/code-of-safe-practice/");
 
     internal static Source IntegrativeDryNeedling => field ??= Weak("safety:S154", "Forum reply on needling near arteries", "Integrative Dry Needling", null, "https://integrativedryneedling.com/forums/reply/19271/");
 
@@ -317,34 +221,25 @@ public static partial class Sources
 
     internal static Source AppliedRadiology => field ??= Case("safety:S159", "Superior Gluteal Artery Pseudoaneurysm", "Applied Radiology", null, "https://appliedradiology.com/Communities/Vascular-IR-Imaging/superior-gluteal-artery-pseudoaneurysm");
 
-    internal static Source MintPractice => field ??= Weak("safety:S160", "What are your standards for cauda equina syndrome?", "Mint Practice", 2020, "https://www.mintpractice.co.uk/2020/01/what-are-your-standards-for-cauda-equina-syndrome/");
-
     internal static Source CodeBook => field ??= new Source("safety:codes", SourceKind.Weak, "Code-book convention on trimesters (recalled)", "not confirmed", null, null);
 
     internal static Source WhoIcdRecalled => field ??= new("safety:codes-who", SourceKind.Weak, "WHO ICD-10 stems, general knowledge (recalled, seen in no list)", "not confirmed", null, null);
 
     private static IEnumerable<Source> SafetySheet() => new[]
     {
-        Irish2012, McEvoy, Physioman, PhysiLife, Asap, Goldfields, AdvantageHealth, Apta2012, StudentCards, Swiss2014,
-        SaudiArabia, SouthAfrica, Ais, Who1999, Aacp, DocSarah, NhsBorders, Leeuwarden, Kearns2019, Munoz, Aopt,
-        MyopainSeminars, McCulloch, Hsieh, Witt2009, Boon2012, Lynch2008, Rubin, ParaspinalEmg2011, EmgSurvey2006, Delphi2018,
-        Cybularz2015, Thrombocytopenia2010, BreastCancerTable, DeValois2024, DoctorAbel, Brady, Boyce2020, Gattie2020,
-        ValeraCalero2024, Baumler2021, NeckReview, BiologyInsights, ConsentForms, PeakHp, Vasovagal2017, DoctorabelUs,
-        Beable2013, BritishAcupunctureCouncil, Acupuntura, Bmas, PacemakerCase, Therapeutenlijst, FusionForum, Steentjes2015,
-        Baumann2022, BmasArthroplasty, Kim2018, Bang2006, Seeley2006, Kim2018b, Gnatta2013, CardiacComplications2019, Kim2016,
-        Kim, Sato2021, Cheng, UpperLumbar2020, LopezCastellanos2022, AAPEducation, Williams2023b, Williams2024, WangPrice2022,
-        Bl52Cadavers2016, LungMargin1993, PleuraFigure2020, PhysiLife2016, Kearns2018b, Hannah2022, ValeraCalero2024b,
-        SciaticSurface2015, SciaticUltrasound2008, Park2021, SciaticDepth2024, HamstringTrialNct, GlutealPseudoaneurysm2010,
-        GluteusMediusCadavers2025, Agupunt2022, GluteusMediusProtocol, PoplitealPseudoaneurysm2002, PoplitealPseudoaneurysm2025,
-        TibialisPosterior2011, ValeraCalero2020, Sato2003, NerveInjuryTable2020, Lee2011, Berrigan2018, Mintken, PtaForum, Carr,
-        Park, McDowell2019, SpinalManipulationInstitute2016, LymphPilot, LymphReview, NeedleSteel, NickelFree, LaTrobe2017,
-        NeedleFearSurvey, PPHC, Arizona2015, Illinois, MasterDryNeedling2013, NewJersey, TennesseeTypeRule, Alabama,
-        BritishColumbia, PhysiotherapyAlberta, Swiss, ActLicensing, HQCA2014, RetentionTime2021, BmjCesDiagnosis,
-        CesFlagsRestated, CesTable2010, Icd10CmFy2022, Icd10CmFy2018, AtcIndex, UKBiobankAnticoagulantCo, ThirdPartyCodeLists,
-        Duncanson2021, ICTMJC, Jotform, PhysioSouthNZ, EPhysio, AnnaPhysio, Examzify, BondurantPT, PosturePlus,
-        NextStepPhysiotherapy2024, Kalichman2010, Jang2016, JointBoneSpine755022008, Releaseology, BlogRestatingACaseReport2014,
-        Verywell, NewBrunswick2018, Brainscape, CentralSomersetPhysiotherapy2024, TheAcupunctureSocietyUK,
-        IntegrativeDryNeedling, ShamAdverseEvents2021, BradyD2023, The919LocalPT, ClinCaseRepPMC123549762025, AppliedRadiology,
-        MintPractice, CodeBook, WhoIcdRecalled,
+        Irish2012, Physioman, PhysiLife, Goldfields, AdvantageHealth, Apta2012, StudentCards, SouthAfrica, Who1999, Aacp,
+        DocSarah, NhsBorders, Leeuwarden, Munoz, Aopt, McCulloch, Hsieh, Witt2009, Rubin, Delphi2018, Cybularz2015,
+        Thrombocytopenia2010, BreastCancerTable, DeValois2024, DoctorAbel, Brady, Boyce2020, Gattie2020, ValeraCalero2024,
+        Baumler2021, NeckReview, BiologyInsights, ConsentForms, PeakHp, Vasovagal2017, DoctorabelUs, Beable2013,
+        BritishAcupunctureCouncil, Acupuntura, Bmas, PacemakerCase, Therapeutenlijst, FusionForum, Steentjes2015, Baumann2022,
+        Kim2018, Bang2006, Seeley2006, Kim2018b, CardiacComplications2019, Kim2016, Kim, Sato2021, Cheng, Williams2023b,
+        Williams2024, WangPrice2022, Bl52Cadavers2016, LungMargin1993, PleuraFigure2020, PhysiLife2016, SciaticSurface2015,
+        SciaticUltrasound2008, Park2021, GlutealPseudoaneurysm2010, PoplitealPseudoaneurysm2002, PoplitealPseudoaneurysm2025,
+        Sato2003, NerveInjuryTable2020, Lee2011, Berrigan2018, Mintken, PtaForum, Carr, Park, LymphPilot, LymphReview,
+        NeedleSteel, NickelFree, NeedleFearSurvey, NewJersey, Alabama, Swiss, BmjCesDiagnosis, Icd10CmFy2022, Icd10CmFy2018,
+        AtcIndex, UKBiobankAnticoagulantCo, ThirdPartyCodeLists, ICTMJC, Jotform, PhysioSouthNZ, EPhysio, AnnaPhysio, Examzify,
+        BondurantPT, PosturePlus, NextStepPhysiotherapy2024, JointBoneSpine755022008, Releaseology, Verywell,
+        CentralSomersetPhysiotherapy2024, IntegrativeDryNeedling, ShamAdverseEvents2021, BradyD2023, The919LocalPT,
+        ClinCaseRepPMC123549762025, AppliedRadiology, CodeBook, WhoIcdRecalled,
     };
 }

@@ -57,10 +57,6 @@ public static partial class Sources
 
     internal static Source Konno2007 => field ??= Study("sciatica:S23", "Clinical diagnosis support tool for stenosis", "Konno S et al, Eur Spine J", 2007, "https://pmc.ncbi.nlm.nih.gov/articles/PMC2223350");
 
-    internal static Source Finucane2020 => field ??= Guideline("sciatica:S30", "International framework for red flags", "Finucane LM et al. (IFOMPT), JOSPT", 2020, "https://doi.org/10.2519/jospt.2020.9971");
-
-    internal static Source IfomptCards => field ??= Weak("sciatica:S30b", "Red flags: study cards that restate the international framework", "Brainscape user", null, "https://brainscape.com/flashcards/red-flags-9839411/packs/17334391");
-
     internal static Source Girft => field ??= Guideline("sciatica:S31", "Cauda equina syndrome in primary and community care: interactive pathway", "GIRFT, NHS England", 2023, "https://girft-interactivepathways.org.uk/cauda-equina-1/ces-pres-primary-comm-3a-1/");
 
     internal static Source BmjCes => field ??= Guideline("sciatica:S32", "Cauda equina syndrome", "BMJ Best Practice", null, "https://bestpractice.bmj.com/topics/en-gb/3000387");
@@ -79,13 +75,9 @@ public static partial class Sources
 
     internal static Source Cg75 => field ??= Guideline("sciatica:S41", "CG75 key priorities (superseded)", "NICE", 2008, "https://www.nice.org.uk/guidance/cg75/chapter/Key-priorities-for-implementation");
 
-    internal static Source Ng234 => field ??= Guideline("sciatica:S42", "NG234 Spinal metastases and MSCC", "NICE", 2023, "https://www.nice.org.uk/guidance/NG234/chapter/recommendations");
-
     internal static Source GizmoAi => field ??= Weak("sciatica:S43", "MSCC revision deck (NG234 timings)", "gizmo.ai", null, "https://gizmo.ai/community/deck/21245088");
 
     internal static Source Wells => field ??= Guideline("sciatica:S44", "Two-level deep vein thrombosis Wells score", "NICE, National Clinical Guideline Centre", null, "https://www.ncbi.nlm.nih.gov/pubmedhealth/PMH0055213/");
-
-    internal static Source WellsCards => field ??= Weak("sciatica:S44b", "Two-level DVT Wells score: study cards", "Brainscape user", null, "https://www.brainscape.com/flashcards/dvt-2-level-well-s-score-18927529/packs/22725924");
 
     internal static Source Ng156 => field ??= Guideline("sciatica:S45", "NG156 Abdominal aortic aneurysm", "NICE", 2020, "https://www.nice.org.uk/guidance/ng156/chapter/Recommendations");
 
@@ -105,23 +97,13 @@ public static partial class Sources
 
     internal static Source DrOracle => field ??= Weak("sciatica:S50", "New weakness in sciatica, citing the British Pain Society", "Dr.Oracle", 2026, "https://www.droracle.ai/articles/744035/");
 
-    internal static Source NHSDevon => field ??= Guideline("sciatica:S51", "Low back pain with or without sciatica", "NHS Devon", null, "https://northeast.devonformularyguidance.nhs.uk/referral-guidance/eastern-locality/musculosketal/low-back-pain-with-or-without-sciatica-radiculopathy");
-
     internal static Source Jesson => field ??= Weak("sciatica:S52", "Referred vs radicular pain and radiculopathy", "Jesson T, and Murray L (MyPhysio)", null, "https://shop.tomjesson.com/blogs/blog/what-these-words-mean-referred-pain-radicular-pain-radiculopathy-and-sciatica");
 
     internal static Source Pengel => field ??= Study("sciatica:S53", "Acute low back pain: review of prognosis", "Pengel et al., BMJ", 2003, "https://doi.org/10.1136/bmj.327.7410.323");
 
-    internal static Source Nair2014 => field ??= Study("sciatica:S54", "How not to miss metastatic spinal cord compression", "Nair C et al, BJGP", 2014, "https://doi.org/10.3399/bjgp14X681589");
-
     internal static Source GPReasoning => field ??= Weak("sciatica:S55", "Leg weakness algorithm", "GP Reasoning", null, "https://gpreasoning.uk/tools/algorithms/leg-weakness.html");
 
-    internal static Source GPReasoning2 => field ??= Weak("sciatica:S55b", "Sciatica algorithm", "GP Reasoning", null, "https://gpreasoning.uk/tools/algorithms/sciatica.html");
-
-    internal static Source MassageMeetsFitness => field ??= Weak("sciatica:S56", "Trigger-point criteria (later summary)", "Massage Meets Fitness", null, "https://www.massagemeetsfitness.com/trigger-point-therapy-1");
-
     internal static Source FederationOfHolisticTherapis2016 => field ??= Weak("sciatica:S57", "NICE update note", "Federation of Holistic Therapists", 2016, "https://blog.fht.org.uk/2016/12/01/nice-publishes-updated-guidelines-on-low-back-pain/");
-
-    internal static Source BiologyInsights2 => field ??= Weak("sciatica:S58", "How often should dry needling be done", "BiologyInsights", null, "https://biologyinsights.com/how-often-should-dry-needling-be-done");
 
     internal static Source Suh2019 => field ??= Study("sciatica:S59", "Lumbar stabilization and walking randomised trial", "Suh JH et al, Medicine", 2019, "https://pmc.ncbi.nlm.nih.gov/articles/PMC6616307");
 
@@ -129,21 +111,9 @@ public static partial class Sources
 
     internal static Source Continence => field ??= Guideline("sciatica:S61", "Trigger point terminology", "International Continence Society", 2018, "https://www.ics.org/committees/standardisation/terminologydiscussions/triggerpoint");
 
-    internal static Source TrpCluster2023 => field ??= Study("sciatica:S62", "Cluster analysis of manual myofascial trigger point criteria", "BMC MSD", 2023, "https://bmcmusculoskeletdisord.biomedcentral.com/articles/10.1186/s12891-023-06129-y");
-
     internal static Source Rathbone => field ??= Study("sciatica:S63", "Interrater agreement of trigger point palpation", "Rathbone et al., Clin J Pain", 2017, "https://doi.org/10.1097/AJP.0000000000000459");
 
-    internal static Source Lucas2009 => field ??= Study("sciatica:S64", "Reliability of examination for trigger points", "Lucas N et al, Clin J Pain", 2009, "https://doi.org/10.1097/AJP.0b013e31817e13b6");
-
     internal static Source HolmJensen2020 => field ??= Study("sciatica:S65", "Lumbar and gluteal myofascial trigger point reproducibility", "Holm-Jensen A et al", 2020, "https://doi.org/10.1016/j.arrct.2020.100044");
-
-    internal static Source Njoo1994 => field ??= Study("sciatica:S66", "Quadratus lumborum and gluteus medius trigger points", "Njoo KH, Van der Does E, Pain", 1994, "https://www.metajournal.com/articles/371914/");
-
-    internal static Source PhysicianSWeeklySummary => field ??= Study("sciatica:S67", "Criteria used in physical-therapy trials 2007-2019", "Physician's Weekly summary", null, "https://www.physiciansweekly.com/criteria-used-for-the-diagnosis-of-myofascial-trigger-points-in-clinical-trials-on-physical-therapy-updated-systematic-review/");
-
-    internal static Source ArchPhysMedRehabil2000 => field ??= Study("sciatica:S68", "Interexaminer reliability of trigger point palpation", "Arch Phys Med Rehabil", 2000, "https://doi.org/10.1016/s0003-9993(00)90068-6");
-
-    internal static Source Shah2015 => field ??= Study("sciatica:S69", "Myofascial trigger points then and now (table)", "Shah J et al, PM R", 2015, "https://pmc.ncbi.nlm.nih.gov/articles/PMC4508225");
 
     internal static Source Twitch => field ??= Study("sciatica:S70", "Importance of the local twitch response", "Acupunct Med", 2022, "https://doi.org/10.1177/09645284211056346");
 
@@ -261,11 +231,7 @@ public static partial class Sources
 
     internal static Source Tabriz => field ??= Study("sciatica:S120", "Oswestry and Roland-Morris: minimal clinically important difference in disc herniation", "Tabriz UMS", null, "https://dspace.tbzmed.ac.ir:443/xmlui/handle/123456789/66040");
 
-    internal static Source Fritz2021 => field ??= Study("sciatica:S121", "Physical therapy referral for acute back pain with sciatica", "Fritz JM et al, Ann Intern Med", 2021, "https://pubmed.ncbi.nlm.nih.gov/33017565/");
-
     internal static Source Fritz2021News => field ??= Weak("sciatica:S121b", "Physical therapy referral for acute back pain with sciatica (secondary page)", "Fritz JM et al, Ann Intern Med", null, "https://www.physiciansweekly.com/physical-therapy-for-sciatica-the-earlier-the-better/");
-
-    internal static Source Fritz2021Second => field ??= Weak("sciatica:S121c", "Physical therapy referral for acute back pain with sciatica (secondary page)", "Fritz JM et al, Ann Intern Med", null, "https://www.clinicalpainadvisor.com/home/topics/musculoskeletal-pain/clinical-outcome-improvement-sciatica-early-physical-therapy-referral/");
 
     internal static Source Hall2010 => field ??= Study("sciatica:S122", "Patient-Specific Functional Scale versus Roland-Morris: responsiveness", "Hall AM et al, Eur Spine J", 2010, "https://pmc.ncbi.nlm.nih.gov/articles/PMC3036014");
 
@@ -285,13 +251,7 @@ public static partial class Sources
 
     internal static Source Nct06095180 => field ??= Study("sciatica:S131", "NCT06095180 piriformis steroid versus dry needling versus exercise", "authors not shown", null, "https://crick.ai/trials/NCT06095180");
 
-    internal static Source Nct05882799 => field ??= Study("sciatica:S132", "NCT05882799 ultrasound-guided versus blinded dry needling", "authors not shown", null, "https://ichgcp.net/clinical-trials-registry/NCT05882799");
-
     internal static Source Nct04498572 => field ??= Study("sciatica:S133", "NCT04498572 gluteus medius dry needling", "authors not shown", null, "https://trial.medpath.com/clinical-trial/faafb4455f6db67d/");
-
-    internal static Source Konstantinou2020 => field ??= Study("sciatica:S134", "SCOPiC: stratified care for sciatica", "Konstantinou K et al, Lancet Rheumatol", 2020, "https://pmc.ncbi.nlm.nih.gov/articles/PMC7323615");
-
-    internal static Source Nct05100381 => field ??= Study("sciatica:S135", "NCT05100381 multifidus dry needling", "authors not shown", null, "https://trials.co/clinical-trials-details/effectiveness-of-dry-needling-in-patients-with-chronic-nonspecific-low-back-pain/NCT05100381");
 
     internal static Source BackCare => field ??= Weak("sciatica:S136", "Exercises for sciatica", "Sinfield, Healthily and BackCare", null, "http://zjcylx.com/sciatica-exercises.html");
 
@@ -303,33 +263,13 @@ public static partial class Sources
 
     internal static Source LumbarProgramme => field ??= Study("sciatica:S140", "Lumbar stabilisation programme (table)", "BMJ Open Sport Exerc Med", null, "https://bmjopensem.bmj.com/highwire/markup/137452/");
 
-    internal static Source Lin2023 => field ??= Study("sciatica:S141", "Neural mobilization for lumbar radiculopathy", "Lin LH et al", 2023, "http://www.globalauthorid.com/WebPortal/ArticleView?wd=7A280E01FD3237505DE82A9CF36FFA8EF23ED654924C57C5");
-
-    internal static Source PlazaManzano2020 => field ??= Study("sciatica:S142", "Adding neurodynamic mobilisation to motor control", "Plaza-Manzano G et al, AJPMR", 2020, "https://doi.org/10.1097/PHM.0000000000001295");
-
-    internal static Source Alsaadi2013 => field ??= Study("sciatica:S150", "Detecting insomnia in low back pain", "Alsaadi SM et al, BMC MSD", 2013, "https://doi.org/10.1186/1471-2474-14-196");
-
-    internal static Source Grovle2013 => field ??= Study("sciatica:S151", "Return to work in sciatica", "Grovle L et al, Spine J", 2013, "https://doi.org/10.1016/j.spinee.2013.07.433");
-
-    internal static Source Rainville2012 => field ??= Study("sciatica:S152", "Quantification of walking ability in neurogenic claudication", "Rainville J et al, Spine J", 2012, "https://pmc.ncbi.nlm.nih.gov/articles/PMC3315838");
-
-    internal static Source Hansen => field ??= Study("sciatica:S153", "Two-minute versus six-minute walk in low back pain", "Hansen A et al", null, "https://pure.ul.ie/en/publications/testing-walking-performance-in-patients-with-low-back-pain-will-t");
-
     internal static Source AlKhayer2008 => field ??= Study("sciatica:S154", "Brake-reaction time and radiculopathy", "Al-khayer A et al", 2008, "https://boneandjoint.org.uk/Article/10.1302/0301-620X.90BSUPP_III.0900524c");
-
-    internal static Source DriverDuties => field ??= Weak("sciatica:S154b", "Drive for Life: duties of drivers with a health condition", "Warwickshire County Council", null, "https://warwickshire.gov.uk/road-safety-education/drive-life/3");
 
     internal static Source StartBack => field ??= Weak("sciatica:S155", "STarT Back Screening Tool", "Physiopedia", null, "https://physio-pedia.com/STarT_Back_Screening_Tool");
 
     internal static Source StartBackMirror => field ??= Weak("sciatica:S157", "STarT Back (RehabMeasures mirror, items 1,4,7,8,9)", "authors not shown", null, "http://dorfenfashion.com/rehabilitation-measures/start-back-screening-tool");
 
-    internal static Source SlrReview2012 => field ??= Study("sciatica:S158", "Pain-provocation straight leg raise review", "J Back Musculoskelet Rehabil", 2012, "http://pubmed.gov/23220802/");
-
-    internal static Source AmericanMedicalCoding => field ??= Weak("sciatica:S159", "Sciatica ICD-10 codes", "American Medical Coding", null, "https://www.americanmedicalcoding.com/sciatica-icd-10-codes/");
-
     internal static Source Icd10Cm2022 => field ??= Reference("sciatica:S160", "ICD-10-CM order file, fiscal year 2022", "US CDC, National Center for Health Statistics", 2021, "https://github.com/vcastro/icd10us");
-
-    internal static Source Icd10Cm2018 => field ??= Reference("sciatica:S160b", "ICD-10-CM category list 2018", "public copy of the US list", 2018, "https://github.com/vcastro/icd10us");
 
     internal static Source LittledenBlog => field ??= Weak("sciatica:S161", "M54.3 with Excludes1", "littleden.blog", null, "https://littleden.blog/icd10/code/m54.3/");
 
@@ -345,8 +285,6 @@ public static partial class Sources
 
     internal static Source IhePainTemplate => field ??= Reference("sciatica:S165c", "IHE pain score template (38208-5, 38221-8, 38214-3)", "authors not shown", null, "https://wiki.ihe.net/index.php?oldid=5949&title=1.3.6.1.4.1.19376.1.5.3.1.1.12.3.1");
 
-    internal static Source Loinc56840 => field ??= Weak("sciatica:S165d", "LOINC 56840-2 (discouraged)", "HealthAssure", null, "https://www.healthassure.in/codes/loinc-56840-2-pain-severity-verbal-numeric-scale-score");
-
     internal static Source Loinc91350 => field ??= Reference("sciatica:S165e", "LOINC 91350-9", "Regenstrief", null, "https://loinc.org/91350-9");
 
     internal static Source AptaLoincPanel => field ??= Reference("sciatica:S165f", "Physical therapy initial visit panel (LOINC 76453-0) in FHIR form", "APTA, public copy", null, "https://github.com/TeamWereOnFHIR/smart-fhir-physio-loinc-forms");
@@ -355,30 +293,24 @@ public static partial class Sources
 
     internal static Source IchomLicensing => field ??= Reference("sciatica:S165h", "ICHOM low back pain set, licensing notes", "authors not shown", null, "https://medical-data-models.org/31090");
 
-    internal static Source MedReport => field ??= Weak("sciatica:S166", "Examples of wrong code pages", "med.report", null, "https://med.report/icd-10-cm/how-to-master-icd-10-cm-code-m05-45/23508");
-
     private static IEnumerable<Source> SciaticaSheet() => new[]
     {
         Schmid2023, Konstantinou2015, Stynes2018, Cochrane, Iversen2013, NeuroExamReview2017, Petersen2017, NeuroCriteria,
         Harrison, AccessEmergencyMedicine, Hopayian, Martin2014, ExeBox, Physiotutors, Suri2010, Genevay2018, Genevay,
         Sugioka2013, JCCA, Nadeau2013, CookCluster, CookClusterPhysiotutors, Adelmanesh2015b, GluteTriggerPoints,
-        Konstantinou2018, Konno2007, Finucane2020, IfomptCards, Girft, BmjCes, LothianPrimary, Lothian, Bnssg, Mercer,
-        Downie2013, SpinalInfection, Cg75, Ng234, GizmoAi, Wells, WellsCards, Ng156, Ng156Secondary, NHSHighland,
-        DevonFormularyAndReferral, Ng65, Ng65Criteria, CksRedFlags, Gloucestershire, DrOracle, NHSDevon, Jesson, Pengel,
-        Nair2014, GPReasoning, GPReasoning2, MassageMeetsFitness, FederationOfHolisticTherapis2016, BiologyInsights2, Suh2019,
-        TrpDelphi, Continence, TrpCluster2023, Rathbone, Lucas2009, HolmJensen2020, Njoo1994, PhysicianSWeeklySummary,
-        ArchPhysMedRehabil2000, Shah2015, Twitch, TwitchLbp, Koppenhaver2015, Koppenhaver2015b, Koppenhaver2022,
+        Konstantinou2018, Konno2007, Girft, BmjCes, LothianPrimary, Lothian, Bnssg, Mercer, Downie2013, SpinalInfection, Cg75,
+        GizmoAi, Wells, Ng156, Ng156Secondary, NHSHighland, DevonFormularyAndReferral, Ng65, Ng65Criteria, CksRedFlags,
+        Gloucestershire, DrOracle, Jesson, Pengel, GPReasoning, FederationOfHolisticTherapis2016, Suh2019, TrpDelphi,
+        Continence, Rathbone, HolmJensen2020, Twitch, TwitchLbp, Koppenhaver2015, Koppenhaver2015b, Koppenhaver2022,
         DeepNeedlingEmg2020, Mahmoudzadeh, MahmoudzadehPedro, MahmoudzadehDose, India2021, IRCTRegistry80708, Liu2018, Hu2018,
         ChronicLbp2023, WhoReview, Who2023, Jospt2021, Jospt2021List, Jospt2021Summary, Ng59, Ng59Summary, Ng59Durations,
         Acp2017, Acp2017Secondary, Tu2024, Tu2024Secondary, Zhang2023, Ji2015, Tabatabaiee, Guner, Nct05962515, MartinCorrales,
         Dar2025, Huguenin, NonThrust2019, Farley2024, Nct05802901, Mason2016b, HamstringRct2017, StretchTrial, Curry2024,
         Skorupska2015, Skorupska2015Subacute, Cagnie2013, FernandezDeLasPenas2019, RabanalRodriguez2025, OsteloRWJG2008,
         Suzuki2020, BaselineMic2015, Kamper2010, Haugen2011, Grovle2008, Grovle2010, OdiBands2013, Wikipedia, Stratford1998,
-        RmqMdc, Tabriz, Fritz2021, Fritz2021News, Fritz2021Second, Hall2010, PptReliability2021, Balaguier2016,
-        SlrLimbDifference2012, Boland2000, Fajolu2018, Hl7EuropePain, CmsNcd2020, Nct06095180, Nct05882799, Nct04498572,
-        Konstantinou2020, Nct05100381, BackCare, Singh, OrthoCanada, CoreStability, LumbarProgramme, Lin2023, PlazaManzano2020,
-        Alsaadi2013, Grovle2013, Rainville2012, Hansen, AlKhayer2008, DriverDuties, StartBack, StartBackMirror, SlrReview2012,
-        AmericanMedicalCoding, Icd10Cm2022, Icd10Cm2018, LittledenBlog, LegalClarity, LegalClarity2, DiseasedbCom, Loinc72514,
-        Hl7BelgiumPain, IhePainTemplate, Loinc56840, Loinc91350, AptaLoincPanel, Loinc97909, IchomLicensing, MedReport,
+        RmqMdc, Tabriz, Fritz2021News, Hall2010, PptReliability2021, Balaguier2016, SlrLimbDifference2012, Boland2000,
+        Fajolu2018, Hl7EuropePain, CmsNcd2020, Nct06095180, Nct04498572, BackCare, Singh, OrthoCanada, CoreStability,
+        LumbarProgramme, AlKhayer2008, StartBack, StartBackMirror, Icd10Cm2022, LittledenBlog, LegalClarity, LegalClarity2,
+        DiseasedbCom, Loinc72514, Hl7BelgiumPain, IhePainTemplate, Loinc91350, AptaLoincPanel, Loinc97909, IchomLicensing,
     };
 }

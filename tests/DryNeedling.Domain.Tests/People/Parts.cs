@@ -513,7 +513,7 @@ internal static class Parts
     {
         (string Detail, string Of)[] details = GroundTable.Details;
         ScreeningItem Named(string code) => ScreeningItems.All.Single(item => item.Code == code);
-        ScreeningItem[] items = [.. GroundTable.ToAssess.Concat(GroundTable.ToDecide).Concat(GroundTable.ToMind).Concat(GroundTable.ToTell)
+        ScreeningItem[] items = [.. GroundTable.SameDay.Concat(GroundTable.Urgent).Concat(GroundTable.ToAssess).Concat(GroundTable.ToDecide).Concat(GroundTable.ToMind).Concat(GroundTable.ToTell)
             .Where(code => code != ScreeningItems.TakesVitaminKAntagonist.Code).Select(Named)];
         ScreeningItem[] plain = [.. items.Where(item => !details.Any(pair => pair.Detail == item.Code || pair.Of == item.Code))];
         return new("other answers",

@@ -40,6 +40,8 @@ internal static class GroundTable
         TGT-01  | sciatica:R31               | active-point-here                                             | *                    | superficial | S
         BEN-01  | sciatica:R43               | recovering                                                    | *                    | superficial | D
         REC-01  | design:law-18              | records-disagree                                              | *                    | superficial | I
+        REC-06  | design:nothing-dropped     | some-same-day                                                 | *                    | superficial | E
+        REC-07  | design:nothing-dropped     | some-urgent                                                   | *                    | superficial | U
         REC-02  | design:nothing-dropped     | some-to-assess                                                | *                    | superficial | A
         REC-03  | design:nothing-dropped     | some-to-decide                                                | *                    | superficial | C
         REC-04  | design:nothing-dropped     | some-to-mind                                                  | *                    | superficial | P
@@ -58,20 +60,30 @@ internal static class GroundTable
     internal static readonly string[] Limb =
         ["biceps-femoris-long-head", "biceps-femoris-short-head", "semitendinosus", "semimembranosus", "gastrocnemius", "soleus"];
 
+    /// <summary>Questions without a rule of their own that the sheets refer the same day: R04, R15a, R16, R20, section 6.3, G83.4, R45.851.</summary>
+    internal static readonly string[] SameDay =
+    [
+        "both-legs-weak", "cauda-equina-diagnosed", "collapse-with-pain", "limb-ischaemia-signs", "upper-motor-neurone-signs",
+        "suicidal-thoughts", "weakness-after-needling", "flank-pain-after-needling", "infection-after-needling",
+        "swelling-after-needling", "severe-bleeding-or-allergy-after-needling",
+    ];
+
+    /// <summary>The same, urgently: R07, R14, R21, the headache of section 6.3.</summary>
+    internal static readonly string[] Urgent =
+    [
+        "both-legs-pain", "major-trauma", "spinal-deformity-or-contusion", "widespread-neurology", "headache-after-needling",
+    ];
+
     /// <summary>Questions without a rule of their own, keyed by hand by the column "default" of the sheets: B and red flags.</summary>
     internal static readonly string[] ToAssess =
     [
-        "sexual-function-change", "both-legs-weak", "both-legs-pain", "cauda-equina-diagnosed", "cancer-current",
-        "cancer-past", "spinal-metastasis-pain", "unexplained-weight-loss", "new-pain-after-fifty", "night-pain",
-        "no-improvement-in-a-month", "pain-at-several-sites", "worsening-spinal-pain", "major-trauma",
+        "sexual-function-change", "cancer-current", "cancer-past", "spinal-metastasis-pain", "unexplained-weight-loss",
+        "new-pain-after-fifty", "night-pain", "no-improvement-in-a-month", "pain-at-several-sites", "worsening-spinal-pain",
         "minor-trauma", "non-mechanical-pain", "low-platelets", "leg-rest-pain-or-tissue-loss", "new-gait-difficulty",
-        "severe-bleeding-or-allergy-after-needling", "cannot-consent", "uncontrolled-movements", "acute-swelling-at-site",
-        "unstable-bone-injury",
-        "spinal-deformity-or-contusion", "collapse-with-pain", "known-aneurysm", "limb-ischaemia-signs", "walking-calf-pain",
-        "reduced-foot-pulses", "upper-motor-neurone-signs", "widespread-neurology", "acute-illness", "suicidal-thoughts",
-        "weakness-after-needling", "flank-pain-after-needling", "infection-after-needling", "swelling-after-needling",
-        "headache-after-needling", "faint-not-settling", "low-neutrophils", "unstable-heart", "epilepsy-uncontrolled",
-        "tumour-at-site", "spinal-instability", "previous-serious-reaction", "cannot-stand-or-walk",
+        "cannot-consent", "uncontrolled-movements", "acute-swelling-at-site", "unstable-bone-injury", "known-aneurysm",
+        "walking-calf-pain", "reduced-foot-pulses", "acute-illness", "faint-not-settling", "low-neutrophils",
+        "unstable-heart", "epilepsy-uncontrolled", "tumour-at-site", "spinal-instability", "previous-serious-reaction",
+        "cannot-stand-or-walk",
     ];
 
     /// <summary>The same, C.</summary>

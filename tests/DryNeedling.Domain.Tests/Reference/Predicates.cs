@@ -58,6 +58,8 @@ internal static class Predicates
         "active-point-here" => ActivePoint(person, option),
         "sore<=3d" => After(person, AfterEffectKind.Soreness, 3),
         "bruise<=7d" => After(person, AfterEffectKind.Bruise, 7),
+        "some-same-day" => GroundTable.SameDay.Max(code => Other(person, code)),
+        "some-urgent" => GroundTable.Urgent.Max(code => Other(person, code)),
         "some-to-assess" => GroundTable.ToAssess.Max(code => Other(person, code)),
         "some-to-decide" => GroundTable.ToDecide.Max(code => Other(person, code)),
         "some-to-mind" => GroundTable.ToMind.Max(code => Other(person, code)),

@@ -11,21 +11,32 @@ namespace DryNeedling.Domain.Rules.Catalogue;
 /// </summary>
 internal static class UnweighedRules
 {
-    /// <summary>Signs of serious disease, and what the sheets propose as a bar: examined first.</summary>
+    /// <summary>Signs that the sheets refer the same day, each alone.</summary>
+    internal static readonly ScreeningItem[] SameDay =
+    {
+        ScreeningItems.BothLegsWeak, ScreeningItems.CaudaEquinaDiagnosed, ScreeningItems.CollapseWithPain,
+        ScreeningItems.LimbIschaemiaSigns, ScreeningItems.UpperMotorNeuroneSigns, ScreeningItems.SuicidalThoughts,
+        ScreeningItems.WeaknessAfterNeedling, ScreeningItems.FlankPainAfterNeedling, ScreeningItems.InfectionAfterNeedling,
+        ScreeningItems.SwellingAfterNeedling, ScreeningItems.SevereBleedingOrAllergyAfterNeedling,
+    };
+
+    /// <summary>Signs that the sheets refer urgently, each alone.</summary>
+    internal static readonly ScreeningItem[] Urgent =
+    {
+        ScreeningItems.BothLegsPain, ScreeningItems.MajorTrauma, ScreeningItems.SpinalDeformityOrContusion,
+        ScreeningItems.WidespreadNeurology, ScreeningItems.HeadacheAfterNeedling,
+    };
+
+    /// <summary>Signs that count together with others, and what the sheets propose as a bar: examined first.</summary>
     internal static readonly ScreeningItem[] Assessed =
     {
-        ScreeningItems.SexualFunctionChange, ScreeningItems.BothLegsWeak, ScreeningItems.BothLegsPain,
-        ScreeningItems.CaudaEquinaDiagnosed, ScreeningItems.CancerCurrent, ScreeningItems.CancerPast,
+        ScreeningItems.SexualFunctionChange, ScreeningItems.CancerCurrent, ScreeningItems.CancerPast,
         ScreeningItems.SpinalMetastasisPain, ScreeningItems.UnexplainedWeightLoss, ScreeningItems.NewPainAfterFifty,
         ScreeningItems.NightPain, ScreeningItems.NoImprovementInAMonth, ScreeningItems.PainAtSeveralSites,
-        ScreeningItems.WorseningSpinalPain, ScreeningItems.MajorTrauma, ScreeningItems.MinorTrauma, ScreeningItems.SpinalDeformityOrContusion,
-        ScreeningItems.CollapseWithPain, ScreeningItems.KnownAneurysm, ScreeningItems.NonMechanicalPain, ScreeningItems.LimbIschaemiaSigns,
-        ScreeningItems.WalkingCalfPain, ScreeningItems.LegRestPainOrTissueLoss, ScreeningItems.ReducedFootPulses,
-        ScreeningItems.UpperMotorNeuroneSigns, ScreeningItems.NewGaitDifficulty,
-        ScreeningItems.WidespreadNeurology, ScreeningItems.AcuteIllness, ScreeningItems.SuicidalThoughts,
-        ScreeningItems.WeaknessAfterNeedling, ScreeningItems.FlankPainAfterNeedling, ScreeningItems.InfectionAfterNeedling,
-        ScreeningItems.SwellingAfterNeedling, ScreeningItems.HeadacheAfterNeedling, ScreeningItems.FaintNotSettling,
-        ScreeningItems.SevereBleedingOrAllergyAfterNeedling, ScreeningItems.CannotConsent, ScreeningItems.UncontrolledMovements,
+        ScreeningItems.WorseningSpinalPain, ScreeningItems.MinorTrauma, ScreeningItems.KnownAneurysm,
+        ScreeningItems.NonMechanicalPain, ScreeningItems.WalkingCalfPain, ScreeningItems.LegRestPainOrTissueLoss,
+        ScreeningItems.ReducedFootPulses, ScreeningItems.NewGaitDifficulty, ScreeningItems.AcuteIllness,
+        ScreeningItems.FaintNotSettling, ScreeningItems.CannotConsent, ScreeningItems.UncontrolledMovements,
         ScreeningItems.LowPlatelets, ScreeningItems.AcuteSwellingAtSite, ScreeningItems.UnstableBoneInjury,
         ScreeningItems.LowNeutrophils, ScreeningItems.UnstableHeart, ScreeningItems.EpilepsyUncontrolled,
         ScreeningItems.TumourAtSite, ScreeningItems.SpinalInstability, ScreeningItems.PreviousSeriousReaction,
@@ -36,11 +47,11 @@ internal static class UnweighedRules
     internal static readonly ScreeningItem[] Decided =
     {
         ScreeningItems.IntravenousDrugUse, ScreeningItems.RecentBacterialInfection, ScreeningItems.TakesVitaminKAntagonist,
-        ScreeningItems.RecentStroke, ScreeningItems.TakesSystemicSteroids, ScreeningItems.CapacityInDoubt, ScreeningItems.Immunosuppressed, ScreeningItems.HeartValveDisease,
-        ScreeningItems.DiabetesWithComplications, ScreeningItems.UnstableMentalHealth, ScreeningItems.MetalAllergy,
-        ScreeningItems.PeripheralArterialDisease, ScreeningItems.CancerTreatment, ScreeningItems.LymphNodesRemoved,
-        ScreeningItems.InsensateSkin, ScreeningItems.RecentSurgeryOrRadiotherapy, ScreeningItems.SpinalSurgery,
-        ScreeningItems.StrongNeedleFear,
+        ScreeningItems.RecentStroke, ScreeningItems.TakesSystemicSteroids, ScreeningItems.CapacityInDoubt,
+        ScreeningItems.Immunosuppressed, ScreeningItems.HeartValveDisease, ScreeningItems.DiabetesWithComplications,
+        ScreeningItems.UnstableMentalHealth, ScreeningItems.MetalAllergy, ScreeningItems.PeripheralArterialDisease,
+        ScreeningItems.CancerTreatment, ScreeningItems.LymphNodesRemoved, ScreeningItems.InsensateSkin,
+        ScreeningItems.RecentSurgeryOrRadiotherapy, ScreeningItems.SpinalSurgery, ScreeningItems.StrongNeedleFear,
     };
 
     /// <summary>What the sheets propose as a precaution.</summary>
@@ -64,6 +75,37 @@ internal static class UnweighedRules
 
     internal static readonly Rule[] All =
     {
+        new RedFlag("REC-06")
+        {
+            When = AnyOf(SameDay),
+            Tier = ReferralTier.Emergency,
+            Reason = "A sign is recorded that is referred the same day, and no rule of its own weighs it.",
+            PatientReason = "Please be seen by a doctor today. One of your answers can mean something serious.",
+            WhatToDo = "Do not needle. Same-day referral; the question names its sources and why it is asked.",
+            ReconsiderWhen = "The sign has been assessed and explained.",
+            Serves = new[] { "sciatica:R04", "sciatica:R16", "sciatica:R20", "safety:AFT-01" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.Girft, SourceSeverity.ReferAsEmergency, "Severe or worsening weakness of both legs is an emergency."),
+                Cite.Read(Sources.NHSHighland, SourceSeverity.ReferAsEmergency, "Acute limb ischaemia is an emergency."),
+                Cite.Derived(SourceSeverity.ReferAsEmergency, "For the other signs the fact sheets propose the same day; the sources stand at each question."),
+            },
+        },
+        new RedFlag("REC-07")
+        {
+            When = AnyOf(Urgent),
+            Tier = ReferralTier.Urgent,
+            Reason = "A sign is recorded that is referred urgently, and no rule of its own weighs it.",
+            PatientReason = "Please be seen by a doctor soon. One of your answers must be looked into before any needling.",
+            WhatToDo = "Do not needle. Urgent referral; the question names its sources and why it is asked.",
+            ReconsiderWhen = "The sign has been assessed and explained.",
+            Serves = new[] { "sciatica:R07", "sciatica:R14", "sciatica:R21" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.Lothian, SourceSeverity.ReferUrgently, "Widespread neurological loss is a spinal red flag."),
+                Cite.Derived(SourceSeverity.ReferUrgently, "For the other signs the fact sheets propose urgency; the sources stand at each question."),
+            },
+        },
         new Contraindication("REC-02")
         {
             When = AnyOf(Assessed),
