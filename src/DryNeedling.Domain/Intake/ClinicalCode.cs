@@ -6,8 +6,8 @@ using DryNeedling.Domain.Evidence;
 namespace DryNeedling.Domain.Intake;
 
 /// <summary>
-/// A code of a diagnosis or a medicine as a clinic's system holds it. Letters are upper-cased and the dot of an ICD code is put
-/// in its place; nothing else is mended. Equal by value. Immutable and thread-safe.
+/// A code of a diagnosis or a medicine as a clinic's system holds it. Letters are upper-cased, white space around it is dropped
+/// and the dot of an ICD code is put in its place; nothing else is mended. Equal by value. Immutable and thread-safe.
 /// </summary>
 public sealed class ClinicalCode : IEquatable<ClinicalCode>
 {
@@ -70,7 +70,7 @@ public sealed class ClinicalCode : IEquatable<ClinicalCode>
     public static bool TryParse(CodeSystem system, string? value, [NotNullWhen(true)] out ClinicalCode? code)
     {
         Guard.Defined(system, CodeSystems.Names, nameof(system));
-        string bare = value is null ? "" : value.Trim().ToUpperInvariant();
+        string bare = value is null ? "" : UpperCased(value.Trim());
         if (system != CodeSystem.Atc && bare.Length > 3 && bare[3] == '.')
         {
             bare = bare.Remove(3, 1);
@@ -110,6 +110,18 @@ public sealed class ClinicalCode : IEquatable<ClinicalCode>
         CodeSystem.Icd10Cm => bare.Length is >= 3 and <= 7 && Fits(bare, "A0XXXXX"),
         _ => bare.Length is >= 3 and <= 5 && Fits(bare, "A0000"),
     };
+
+    /// <summary>Of the letters a to z alone: which others have a capital among A to Z differs by platform.</summary>
+    private static string UpperCased(string text)
+    {
+        char[] letters = text.ToCharArray();
+        for (int i = 0; i < letters.Length; i++)
+        {
+            letters[i] = letters[i] is >= 'a' and <= 'z' ? (char)(letters[i] - 'a' + 'A') : letters[i];
+        }
+
+        return new string(letters);
+    }
 
     /// <summary>Position by position: A for a letter, 0 for a digit, X for either.</summary>
     private static bool Fits(string bare, string shape)

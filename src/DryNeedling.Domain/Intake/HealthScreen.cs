@@ -97,7 +97,7 @@ public sealed class HealthScreen : IEquatable<HealthScreen>
 
     /// <summary>True where the group was declared asked and denied.</summary>
     /// <param name="group">The group.</param>
-    public bool IsDenied(ScreeningGroup group) => denied.Contains(group);
+    public bool IsDenied(ScreeningGroup group) => denied.Contains(Guard.Defined(group, ScreeningGroups.Names, nameof(group)));
 
     /// <inheritdoc/>
     public bool Equals(HealthScreen? other) => other is not null && denied.Equals(other.denied) && entries.Equals(other.entries);

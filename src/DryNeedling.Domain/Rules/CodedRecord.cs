@@ -22,6 +22,9 @@ internal sealed class CodedRecord
     /// <summary>What is pointed out, ordered by kind and text.</summary>
     internal IEnumerable<RecordNote> Notes => notes.OrderBy(note => note.Kind).ThenBy(note => note.Text, System.StringComparer.Ordinal);
 
+    /// <summary>True where the list of diagnoses holds a code of the WHO's that no question reads.</summary>
+    internal bool HasUnreadWhoCode { get; private set; }
+
     /// <summary>Items that some code answers or prompts.</summary>
     internal IEnumerable<ScreeningItem> Touched => ScreeningItems.All.Where((_, i) => readings[i] != CodeReading.Unspecified);
 
@@ -98,6 +101,7 @@ internal sealed class CodedRecord
 
         if (!known)
         {
+            HasUnreadWhoCode |= code.System == CodeSystem.Icd10Who;
             notes.Add(new RecordNote(RecordNoteKind.UnreadCode, "No question reads the code " + code + ". Weigh what it means for needling."));
         }
     }

@@ -102,9 +102,17 @@ internal sealed class PresentationReader
         Answer said = person.HealthScreen.AnswerTo(item);
         return reading == CodeReading.Answers ? Answer.Yes
             : said != Answer.NotAsked || person.HealthScreen.Find(item) is not null ? said
-            : item.IsClosedByCompleteList && person.Diagnoses.IsComplete && reading == CodeReading.Unspecified ? Answer.No
+            : reading == CodeReading.Unspecified && IsClosedByList(item) ? Answer.No
             : Answer.NotAsked;
     }
+
+    /// <summary>
+    /// A complete list closes a question unless something recorded may be what it asks for: a code of the WHO's that nothing
+    /// reads, since most of those codes were confirmed in no list, or a medicine whose class is not known.
+    /// </summary>
+    private bool IsClosedByList(ScreeningItem item) =>
+        item.IsClosedByCompleteList && person.Diagnoses.IsComplete && coded?.HasUnreadWhoCode != true
+        && !(HoldsUnclassified() && MedicineClasses.Names.Values.Any(medicineClass => MedicineClasses.AnsweredBy(medicineClass).Contains(item)));
 
     /// <summary>Where code and answer disagree the code, the riskier, wins; what no question reads is pointed out.</summary>
     private void ReadCodes()
@@ -332,53 +340,54 @@ internal sealed class PresentationReader
 
     private void ReadMedicines()
     {
-        int antiplatelets = Coded(ScreeningItems.TakesAntiplatelet) ? CodedAntiplatelets() : 0;
         int listedAntiplatelets = 0;
-        bool anticoagulant = Coded(ScreeningItems.TakesAnticoagulant);
-        bool vitaminKAntagonist = Coded(ScreeningItems.TakesVitaminKAntagonist);
-        bool unclassified = false;
+        bool listedAnticoagulant = false;
+        bool listedVitaminKAntagonist = false;
         foreach (Medicine medicine in person.Medicines.Medicines)
         {
-            anticoagulant |= MedicineClasses.IsAnticoagulant(medicine.Class);
-            vitaminKAntagonist |= medicine.Class == MedicineClass.VitaminKAntagonist;
+            listedAnticoagulant |= MedicineClasses.IsAnticoagulant(medicine.Class);
+            listedVitaminKAntagonist |= medicine.Class == MedicineClass.VitaminKAntagonist;
             listedAntiplatelets += medicine.Class switch
             {
                 MedicineClass.Antiplatelet or MedicineClass.AnticoagulantWithAntiplatelet => 1,
                 MedicineClass.TwoAntiplatelets => 2,
                 _ => 0,
             };
-            unclassified |= medicine.Class == MedicineClass.Unclassified;
+        }
+
+        // A list that a "yes" proves incomplete says nothing of what is not on it. A medicine that is not classified may be what is missed.
+        bool closed = person.Medicines.IsComplete && !HoldsUnclassified();
+        if (closed)
+        {
+            closed = !(Missing(ScreeningItems.TakesAnticoagulant, Facts.TakesAnticoagulant, listedAnticoagulant)
+                | Missing(ScreeningItems.TakesAntiplatelet, Facts.TakesAntiplatelet, listedAntiplatelets >= 1)
+                | Missing(ScreeningItems.TakesTwoAntiplatelets, Facts.TakesTwoAntiplatelets, listedAntiplatelets >= 2)
+                | Missing(ScreeningItems.TakesVitaminKAntagonist, Facts.Of(ScreeningItems.TakesVitaminKAntagonist), listedVitaminKAntagonist || HoldsUntoldAnticoagulant()));
         }
 
         // A code of a diagnosis list and a medicine of the other list may be the same medicine.
-        antiplatelets = Math.Max(antiplatelets, listedAntiplatelets);
-
-        // A list that a "yes" proves incomplete says nothing of what is not on it.
-        bool disproved = Missing(ScreeningItems.TakesAnticoagulant, Facts.TakesAnticoagulant, anticoagulant)
-            | Missing(ScreeningItems.TakesAntiplatelet, Facts.TakesAntiplatelet, antiplatelets >= 1)
-            | Missing(ScreeningItems.TakesTwoAntiplatelets, Facts.TakesTwoAntiplatelets, antiplatelets >= 2)
-            | Missing(ScreeningItems.TakesVitaminKAntagonist, Facts.Of(ScreeningItems.TakesVitaminKAntagonist), vitaminKAntagonist);
-        bool closed = person.Medicines.IsComplete && !unclassified && !disproved;
-        ReadAnticoagulant(anticoagulant, vitaminKAntagonist, closed, unclassified);
+        int antiplatelets = Math.Max(CodedAntiplatelets(), listedAntiplatelets);
+        ReadAnticoagulant(
+            listedAnticoagulant || Coded(ScreeningItems.TakesAnticoagulant), listedVitaminKAntagonist || Coded(ScreeningItems.TakesVitaminKAntagonist), closed);
         (Answer one, Answer two) = Together(
             Facts.TakesAntiplatelet,
             ScreeningItems.TakesAntiplatelet,
-            Taken(ScreeningItems.TakesAntiplatelet, Facts.TakesAntiplatelet, antiplatelets >= 1, closed, unclassified),
+            Taken(ScreeningItems.TakesAntiplatelet, Facts.TakesAntiplatelet, antiplatelets >= 1, closed),
             ScreeningItems.TakesTwoAntiplatelets,
-            Taken(ScreeningItems.TakesTwoAntiplatelets, Facts.TakesTwoAntiplatelets, antiplatelets >= 2, closed, unclassified));
+            Taken(ScreeningItems.TakesTwoAntiplatelets, Facts.TakesTwoAntiplatelets, antiplatelets >= 2, closed));
         Set(Facts.TakesAntiplatelet, one);
         Set(Facts.TakesTwoAntiplatelets, two);
     }
 
-    private void ReadAnticoagulant(bool listed, bool vitaminKAntagonist, bool closed, bool unclassified)
+    private void ReadAnticoagulant(bool listed, bool vitaminKAntagonist, bool closed)
     {
         ScreeningItem item = ScreeningItems.TakesVitaminKAntagonist;
-        Answer any = Taken(ScreeningItems.TakesAnticoagulant, Facts.TakesAnticoagulant, listed, closed, unclassified);
-        Answer kind = Taken(item, Facts.Of(item), vitaminKAntagonist, closed, unclassified);
+        Answer any = Taken(ScreeningItems.TakesAnticoagulant, Facts.TakesAnticoagulant, listed, closed);
+        Answer kind = Taken(item, Facts.Of(item), vitaminKAntagonist, closed);
 
         // An anticoagulant whose kind the list does not tell keeps the question open.
         bool kindNotTold = kind == Answer.No && any == Answer.Yes && person.HealthScreen.AnswerTo(item) == Answer.NotAsked
-            && (Coded(ScreeningItems.TakesAnticoagulant) || person.Medicines.Medicines.Any(medicine => medicine.Class == MedicineClass.Anticoagulant && medicine.Code is null));
+            && (Coded(ScreeningItems.TakesAnticoagulant) || HoldsUntoldAnticoagulant());
         (any, kind) = Together(Facts.TakesAnticoagulant, ScreeningItems.TakesAnticoagulant, any, item, kindNotTold ? Answer.NotAsked : kind);
         Set(Facts.TakesAnticoagulant, any);
         Set(Facts.Of(item), kind);
@@ -387,25 +396,50 @@ internal sealed class PresentationReader
     private bool Coded(ScreeningItem item) => coded?.ReadingOf(item) == CodeReading.Answers;
 
     /// <summary>Codes of long-term use: an antiplatelet and aspirin have codes of their own, so both codes are two medicines.</summary>
-    private int CodedAntiplatelets() => person.Diagnoses.Codes.Count(code => ScreeningItems.TakesAntiplatelet.Read(code) == CodeReading.Answers);
+    private int CodedAntiplatelets() => ScreeningItems.TakesAntiplatelet.Codes.Count(
+        pattern => pattern.Reading == CodeReading.Answers && person.Diagnoses.Codes.Any(pattern.Matches));
 
-    /// <summary>True, with a conflict, where the person takes what a complete list does not hold.</summary>
+    private bool HoldsUnclassified() => person.Medicines.Medicines.Any(medicine => medicine.Class == MedicineClass.Unclassified);
+
+    /// <summary>True where the list holds an anticoagulant of which nothing says what kind it is.</summary>
+    private bool HoldsUntoldAnticoagulant() => person.Medicines.Medicines.Any(medicine => medicine.Class == MedicineClass.Anticoagulant && medicine.Code is null);
+
+    /// <summary>True where a code on the list of medicines is too wide to tell whether the question is answered, such as <c>B01AC</c>.</summary>
+    private bool MayHold(ScreeningItem item) => person.Medicines.Medicines.Any(medicine => medicine.Code is not null && item.Read(medicine.Code) == CodeReading.Prompts);
+
+    /// <summary>
+    /// True where the person takes, or may take, what a complete list does not hold: a list beside a recorded "not known" closes
+    /// nothing either, or learning the answer would open again what the list had closed. A conflict only where it is taken.
+    /// </summary>
     private bool Missing(ScreeningItem item, Fact fact, bool listed)
     {
-        bool missing = !listed && person.Medicines.IsComplete && person.HealthScreen.AnswerTo(item) == Answer.Yes;
-        if (missing)
+        if (listed)
         {
-            Conflict(fact, "The screening question " + item.Code + " says yes, but the list of medicines, declared complete, does not hold it.");
+            return false;
         }
 
-        return missing;
+        if (Coded(item) || person.HealthScreen.AnswerTo(item) == Answer.Yes)
+        {
+            if (MayHold(item))
+            {
+                return false;
+            }
+
+            Conflict(fact, (Coded(item) ? coded!.CodesOf(item) + " answers the question " + item.Code + " with yes" : "The screening question " + item.Code + " says yes")
+                + ", but the list of medicines, declared complete, does not hold it.");
+            return true;
+        }
+
+        return person.HealthScreen.Find(item) is ScreeningEntry entry
+            ? entry.Answer.IsUnknown()
+            : coded?.ReadingOf(item) == CodeReading.Prompts && !person.HealthScreen.IsDenied(item.Group);
     }
 
     /// <summary>
-    /// A medicine on the list or a yes wins. A recorded "not known" counts although list or group say no; an unclassified
-    /// medicine keeps open what only list or group would close.
+    /// A medicine on the list or a yes wins. A recorded "not known" counts although list or group say no; a medicine that is
+    /// not classified, or coded too widely to tell, keeps open what only list or group would close.
     /// </summary>
-    private Answer Taken(ScreeningItem item, Fact fact, bool listed, bool closed, bool unclassified)
+    private Answer Taken(ScreeningItem item, Fact fact, bool listed, bool closed)
     {
         Answer? said = person.HealthScreen.Find(item)?.Answer;
         if (listed)
@@ -424,9 +458,13 @@ internal sealed class PresentationReader
             return answer;
         }
 
+        if (HoldsUnclassified() || MayHold(item))
+        {
+            return Answer.NotAsked;
+        }
+
         bool prompted = coded?.ReadingOf(item) == CodeReading.Prompts;
-        bool denied = person.HealthScreen.IsDenied(item.Group) && !unclassified;
-        return denied || (closed && !prompted) ? Answer.No : Answer.NotAsked;
+        return person.HealthScreen.IsDenied(item.Group) || (closed && !prompted) ? Answer.No : Answer.NotAsked;
     }
 
     private void ReadPregnancy()
@@ -445,7 +483,7 @@ internal sealed class PresentationReader
             : asked == Answer.NotAsked ? recorded
             : recorded.IsUnknown() ? recorded
             : asked;
-        if (status == Answer.NotAsked && person.HealthScreen.IsDenied(ScreeningGroup.Pregnancy))
+        if (status == Answer.NotAsked && person.HealthScreen.Find(item) is null && person.HealthScreen.IsDenied(ScreeningGroup.Pregnancy))
         {
             status = Answer.No;
         }
@@ -509,9 +547,9 @@ internal sealed class PresentationReader
 
             presumed = presumed.Union(elsewhere);
         }
-        else if (anywhere != Answer.No && !(anywhere == Answer.Yes && person.HealthScreen.IsDenied(item.Group)))
+        else if (anywhere != Answer.No && !(anywhere == Answer.Yes && person.HealthScreen.IsDenied(item.Group) && person.HealthScreen.Find(item)?.Answer.IsUnknown() != true))
         {
-            // A recorded "not known" counts although the group was denied; a yes that a place explains ends with its places.
+            // A recorded "not known" counts although the group was denied, and beside a code; a yes that a place explains ends with its places.
             unknown = unknown.Union(elsewhere);
         }
 

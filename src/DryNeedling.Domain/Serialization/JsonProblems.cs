@@ -44,9 +44,27 @@ internal sealed class JsonProblems
         }
         catch (Exception refusal) when (refusal is ArgumentException or InvalidOperationException)
         {
-            Add(path, Contradiction, OneLine(refusal.Message));
+            Add(path, Contradiction, OneLine(Said(refusal)));
             return null;
         }
+    }
+
+    /// <summary>What was said, without the name of the parameter, which differs by platform and means nothing in a document.</summary>
+    private static string Said(Exception refusal)
+    {
+        string message = refusal.Message;
+        if (refusal is not ArgumentException { ParamName: string parameter })
+        {
+            return message;
+        }
+
+        foreach (string suffix in new[] { " (Parameter '" + parameter + "')", "\r\nParameter name: " + parameter, "\nParameter name: " + parameter })
+        {
+            int place = message.IndexOf(suffix, StringComparison.Ordinal);
+            message = place < 0 ? message : message.Substring(0, place);
+        }
+
+        return message;
     }
 
     /// <summary>A text of the document in quotes, in one line and not too long.</summary>

@@ -231,13 +231,16 @@ internal static class Predicates
             : Holds.Unknown;
     }
 
-    private static int Anticoagulants(Presentation person) => person.Medicines.Medicines.Count(medicine =>
-        medicine.Class is MedicineClass.Anticoagulant or MedicineClass.AnticoagulantWithAntiplatelet)
-        + (Coded(person, "takes-anticoagulant") ? 1 : 0);
+    private static int Anticoagulants(Presentation person) => ListedAnticoagulants(person) + (Coded(person, "takes-anticoagulant") ? 1 : 0);
 
-    private static int Antiplatelets(Presentation person) => Math.Max(Coded(person, "takes-antiplatelet") ? 1 : 0, person.Medicines.Medicines.Sum(medicine =>
+    private static int ListedAnticoagulants(Presentation person) => person.Medicines.Medicines.Count(medicine =>
+        medicine.Class is MedicineClass.Anticoagulant or MedicineClass.AnticoagulantWithAntiplatelet);
+
+    private static int Antiplatelets(Presentation person) => Math.Max(Coded(person, "takes-antiplatelet") ? 1 : 0, ListedAntiplatelets(person));
+
+    private static int ListedAntiplatelets(Presentation person) => person.Medicines.Medicines.Sum(medicine =>
         medicine.Class is MedicineClass.Antiplatelet or MedicineClass.AnticoagulantWithAntiplatelet ? 1
-        : medicine.Class == MedicineClass.TwoAntiplatelets ? 2 : 0));
+        : medicine.Class == MedicineClass.TwoAntiplatelets ? 2 : 0);
 
     /// <summary>The list wins, then what was said of it, then group and list, unless something shows that they do not hold.</summary>
     private static Holds Takes(Presentation person, string code, bool listed)
@@ -255,16 +258,25 @@ internal static class Predicates
         bool unclassified = person.Medicines.Medicines.Any(medicine => medicine.Class == MedicineClass.Unclassified);
         bool closedByGroup = person.HealthScreen.DeniedGroups.Contains(ScreeningGroup.Bleeding);
         bool prompted = code == "takes-anticoagulant" && person.Diagnoses.Codes.Any(listed => listed.Value == "D68.51");
-        bool closedByList = person.Medicines.IsComplete && !Unlisted(person) && !prompted;
+        bool closedByList = person.Medicines.IsComplete && !Unlisted(person) && !Beside(person, Holds.Unknown) && !prompted;
         return !unclassified && (closedByGroup || closedByList) ? Holds.No : Holds.Unknown;
     }
 
-    /// <summary>Something is said to be taken that a list, declared complete, does not hold.</summary>
-    private static bool Unlisted(Presentation person) => person.Medicines.IsComplete
-        && ((Said(person, "takes-anticoagulant") == Holds.Yes && Anticoagulants(person) == 0)
-            || (Said(person, "takes-antiplatelet") == Holds.Yes && Antiplatelets(person) == 0)
-            || (Said(person, "takes-two-antiplatelets") == Holds.Yes && Antiplatelets(person) < 2)
-            || Said(person, "takes-vitamin-k-antagonist") == Holds.Yes);
+    /// <summary>Something is said or coded to be taken that a list, declared complete and read throughout, does not hold.</summary>
+    private static bool Unlisted(Presentation person) => Beside(person, Holds.Yes);
+
+    /// <summary>What the list does not hold is answered so.</summary>
+    private static bool Beside(Presentation person, Holds answer) => person.Medicines.IsComplete
+        && person.Medicines.Medicines.All(medicine => medicine.Class != MedicineClass.Unclassified)
+        && ((Recorded(person, "takes-anticoagulant") == answer && ListedAnticoagulants(person) == 0)
+            || (Recorded(person, "takes-antiplatelet") == answer && ListedAntiplatelets(person) == 0)
+            || (Recorded(person, "takes-two-antiplatelets") == answer && ListedAntiplatelets(person) < 2)
+            || (Recorded(person, "takes-vitamin-k-antagonist") == answer && person.Medicines.Medicines.All(medicine => medicine.Class != MedicineClass.Anticoagulant)));
+
+    private static Holds? Recorded(Presentation person, string code) =>
+        Coded(person, code) ? Holds.Yes : Entry(person, code) is ScreeningEntry entry ? From(entry.Answer)
+        : code == "takes-anticoagulant" && !person.HealthScreen.DeniedGroups.Contains(ScreeningGroup.Bleeding) && person.Diagnoses.Codes.Any(listed => listed.Value == "D68.51") ? Holds.Unknown
+        : null;
 
     private static Holds Antiplatelet(Presentation person) =>
         Takes(person, "takes-two-antiplatelets", Antiplatelets(person) > 1) == Holds.Yes
@@ -318,7 +330,7 @@ internal static class Predicates
         bool placed = places.Any(place => place.IsPresent == Answer.Yes);
         bool denied = person.HealthScreen.DeniedGroups.Contains(ScreeningGroup.LocalConditions);
         return anywhere == Holds.Yes && !placed ? Holds.Presumed
-            : anywhere == Holds.No || (anywhere == Holds.Yes && denied) ? Holds.No
+            : anywhere == Holds.No || (anywhere == Holds.Yes && denied && Entry(person, code)?.Answer.IsUnknown() != true) ? Holds.No
             : Holds.Unknown;
     }
 
