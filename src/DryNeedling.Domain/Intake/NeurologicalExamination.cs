@@ -159,10 +159,10 @@ public sealed class NeurologicalExamination : IEquatable<NeurologicalExamination
         }
     }
 
-    /// <summary>The same examination with the power of the weakest myotome, its course not recorded.</summary>
+    /// <summary>The same examination with the power of the weakest myotome; a course of a weakness recorded before is kept.</summary>
     /// <param name="weakest">MRC grade of the weakest myotome.</param>
     /// <exception cref="ArgumentException">A weaker myotome is recorded, or the answer on weakness says otherwise.</exception>
-    public NeurologicalExamination WithPower(MotorGrade weakest) => WithPower(weakest, Trend.NotRecorded);
+    public NeurologicalExamination WithPower(MotorGrade weakest) => WithPower(weakest, Guard.NotNull(weakest, nameof(weakest)).Value < 5 ? SummaryWeaknessTrend : Trend.NotRecorded);
 
     /// <summary>The same examination with the power of the weakest myotome and its course.</summary>
     /// <param name="weakest">MRC grade of the weakest myotome, 0 to 4.</param>

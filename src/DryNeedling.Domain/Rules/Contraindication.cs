@@ -30,8 +30,14 @@ public sealed class Contraindication : Rule
     /// <summary>The mildest level that any clinic policy may set.</summary>
     public Clearance Floor { get; internal init; } = Clearance.Clear;
 
-    /// <summary>True where a recorded decision can answer it: a clinician's decision or an assessment, never a block.</summary>
-    public bool CanBeAccepted => Level is Clearance.ClinicianDecision or Clearance.AssessFirst;
+    /// <summary>
+    /// True where a recorded decision can answer it: a clinician's decision or an assessment, never a block, and never a rule that
+    /// stands for many questions, because the decision could not tell which of them it answers.
+    /// </summary>
+    public bool CanBeAccepted => !StandsForMany && (Level is Clearance.ClinicianDecision or Clearance.AssessFirst);
+
+    /// <summary>True for a rule that gathers questions that have no rule of their own.</summary>
+    internal bool StandsForMany { get; init; }
 
     internal override string Kind => "contraindication";
 
@@ -77,6 +83,11 @@ public sealed class Contraindication : Rule
     /// <summary>Why these options cannot be accepted under this rule; null where they can.</summary>
     internal string? Problem(NeedlingOptionSet options)
     {
+        if (StandsForMany)
+        {
+            return "The rule " + Id + " stands for many questions, so a decision on it could not tell which of them it answers; only rules of one condition can be accepted.";
+        }
+
         if (!CanBeAccepted)
         {
             return "The rule " + Id + " is at the level " + Clearances.Names.NameOf(Level)

@@ -219,10 +219,13 @@ public sealed class NeurologyTests
     }
 
     [Fact]
-    public void A_summary_can_be_replaced_and_its_course_goes_with_it()
+    public void A_grade_recorded_again_keeps_the_course_of_the_weakness()
     {
         NeurologicalExamination weak = NeurologicalExamination.Normal.WithPower(new MotorGrade(4), Trend.Worsening);
-        Assert.Equal(Trend.NotRecorded, weak.WithPower(new MotorGrade(4)).WeaknessTrend);
+        Assert.Equal(Trend.Worsening, weak.WithPower(new MotorGrade(4)).WeaknessTrend);
+        Assert.Equal(
+            NeurologicalExamination.Normal.WithPower(new MotorGrade(4), Trend.Worsening).WeaknessTrend,
+            NeurologicalExamination.NotDone.WithWeakness(Answer.Yes, Trend.Worsening).WithPower(new MotorGrade(4)).WeaknessTrend);
         Assert.Equal(Trend.Worsening, weak.WithWeakness(Answer.Yes).WeaknessTrend);
         Assert.Equal(Trend.NotRecorded, NeurologicalExamination.NotDone.WithWeakness(Answer.Yes, Trend.Stable).WithWeakness(Answer.Yes).WeaknessTrend);
         Assert.Equal(NeurologicalExamination.Normal, weak.WithPower(MotorGrade.Normal));

@@ -347,7 +347,7 @@ internal static class Parts
     private static Part Local(string name, LocalConditionKind kind, ScreeningItem item)
     {
         Value At(string label, BodySite site) => new(label, draft => draft.Place(kind, site, Answer.Yes));
-        string[] places = ["left buttock", "right buttock", "left thigh", "right thigh", "left lumbar", "right lumbar"];
+        string[] places = ["left buttock", "right buttock", "left thigh", "right thigh", "left lumbar", "right lumbar", "left calf", "right calf", "left hip", "right hip"];
         return new(name,
         [
             new("no", _ => { }),
@@ -358,6 +358,9 @@ internal static class Parts
             At("left lumbar", BodySite.Left(BodyRegion.Lumbar)),
             At("right lumbar", BodySite.Right(BodyRegion.Lumbar)),
             At("left calf", BodySite.Left(BodyRegion.Calf)),
+            At("right calf", BodySite.Right(BodyRegion.Calf)),
+            At("left hip", BodySite.Left(BodyRegion.Hip)),
+            At("right hip", BodySite.Right(BodyRegion.Hip)),
             new("both thighs", draft =>
             {
                 draft.Place(kind, BodySite.Left(BodyRegion.ThighPosterior), Answer.Yes);
@@ -365,11 +368,7 @@ internal static class Parts
             }),
             new("left thigh and everywhere else", draft =>
             {
-                foreach (BodyRegion region in new[] { BodyRegion.ThighPosterior, BodyRegion.Buttock, BodyRegion.Lumbar })
-                {
-                    draft.Place(kind, BodySite.Left(region), Answer.Yes);
-                    draft.Place(kind, BodySite.Right(region), Answer.Yes);
-                }
+                Everywhere(draft, kind);
             }),
             new("both sides said, one free", draft =>
             {
@@ -379,22 +378,12 @@ internal static class Parts
             new("everywhere but the left thigh", draft =>
             {
                 draft.Place(kind, BodySite.Left(BodyRegion.ThighPosterior), Answer.No);
-                foreach (BodyRegion region in new[] { BodyRegion.Calf, BodyRegion.KneePosterior, BodyRegion.GlutealFold, BodyRegion.Buttock, BodyRegion.Lumbar })
-                {
-                    draft.Place(kind, BodySite.Left(region), Answer.Yes);
-                    draft.Place(kind, BodySite.Right(region), Answer.Yes);
-                }
+                Everywhere(draft, kind, BodyRegion.ThighPosterior);
             }),
             new("left thigh and knee free, calf swollen", draft =>
             {
                 LeftThighAndKneeFree(draft, kind);
-                draft.Place(kind, BodySite.Left(BodyRegion.Calf), Answer.Yes);
-                draft.Place(kind, BodySite.Left(BodyRegion.Buttock), Answer.Yes);
-                draft.Place(kind, BodySite.Left(BodyRegion.Lumbar), Answer.Yes);
-                foreach (BodyRegion region in new[] { BodyRegion.ThighPosterior, BodyRegion.Buttock, BodyRegion.Lumbar })
-                {
-                    draft.Place(kind, BodySite.Right(region), Answer.Yes);
-                }
+                Everywhere(draft, kind, BodyRegion.GlutealFold, BodyRegion.ThighPosterior, BodyRegion.KneePosterior);
             }),
             new("left thigh and knee free, else not asked", draft =>
             {
@@ -417,6 +406,25 @@ internal static class Parts
             new("side not known", draft => draft.Place(kind, BodySite.Of(BodyRegion.ThighPosterior), Answer.Yes), ["left thigh", "right thigh", "both thighs"], item.Code),
             new("left thigh not known", draft => draft.Place(kind, BodySite.Left(BodyRegion.ThighPosterior), Answer.NotKnown), ["no", "left thigh"], item.Code),
         ]);
+    }
+
+    /// <summary>Both sides of every region, but for some on the left.</summary>
+    private static void Everywhere(Draft draft, LocalConditionKind kind, params BodyRegion[] notLeft)
+    {
+        foreach (BodyRegion region in Enum.GetValues<BodyRegion>().Where(region => region != BodyRegion.Unspecified))
+        {
+            if (region is BodyRegion.Coccygeal or BodyRegion.Perineum)
+            {
+                draft.Place(kind, BodySite.Of(region), Answer.Yes);
+                continue;
+            }
+
+            draft.Place(kind, BodySite.Right(region), Answer.Yes);
+            if (!notLeft.Contains(region))
+            {
+                draft.Place(kind, BodySite.Left(region), Answer.Yes);
+            }
+        }
     }
 
     private static void LeftThighAndKneeFree(Draft draft, LocalConditionKind kind)

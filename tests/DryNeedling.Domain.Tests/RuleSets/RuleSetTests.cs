@@ -122,4 +122,16 @@ public sealed class RuleSetTests
         Assert.True(Enum.GetValues<Evaluation.Suitability>().Max() == Evaluation.Suitability.Suitable);
         Assert.True(Enum.GetValues<Clearance>().Max() == Clearance.Clear);
     }
+
+    [Theory]
+    [InlineData("REC-02")]
+    [InlineData("REC-03")]
+    [InlineData("REC-04")]
+    public void A_rule_that_stands_for_many_questions_cannot_be_accepted(string id)
+    {
+        var rule = (Contraindication)RuleSet.Default[id];
+        Assert.False(rule.CanBeAccepted);
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => rule.Accept(rule.Scope, "physiotherapist", new CalendarDate(2026, 11, 22), "weighed"));
+        Assert.Contains("stands for many questions", error.Message, StringComparison.Ordinal);
+    }
 }
