@@ -9,34 +9,49 @@ namespace DryNeedling.Domain.Compatibility;
 /// The exact names of an enumeration's allowed values, by table: the gate of every public parameter and the JSON contract.
 /// A table, not reflection, so that it survives trimming and so that renaming an enumerator cannot change stored documents.
 /// </summary>
+/// <remarks>Tables are short, so they are searched from the front; dictionaries would cost more to set up than they save.</remarks>
 internal sealed class EnumNames<TEnum>
     where TEnum : struct, Enum
 {
-    private readonly Dictionary<TEnum, string> names = new();
-    private readonly Dictionary<string, TEnum> values = new(StringComparer.Ordinal);
+    private readonly (TEnum Value, string Name)[] entries;
 
-    internal EnumNames(params (TEnum Value, string Name)[] entries)
+    internal EnumNames(params (TEnum Value, string Name)[] entries) => this.entries = entries;
+
+    internal IReadOnlyList<string> Names => field ??= ValueList<string>.Of(entries.Select(entry => entry.Name));
+
+    internal IReadOnlyList<TEnum> Values => field ??= ValueList<TEnum>.Of(entries.Select(entry => entry.Value));
+
+    internal string Allowed => string.Join(", ", Names);
+
+    internal bool Contains(TEnum value) => Find(value) >= 0;
+
+    internal string NameOf(TEnum value) => Find(value) is int place and >= 0 ? entries[place].Name : throw new KeyNotFoundException(value + " has no name.");
+
+    internal bool TryParse(string name, [NotNullWhen(true)] out TEnum value)
     {
-        foreach ((TEnum value, string name) in entries)
+        foreach ((TEnum candidate, string known) in entries)
         {
-            names.Add(value, name);
-            values.Add(name, value);
+            if (string.Equals(known, name, StringComparison.Ordinal))
+            {
+                value = candidate;
+                return true;
+            }
         }
 
-        Names = ValueList<string>.Of(entries.Select(entry => entry.Name));
-        Values = ValueList<TEnum>.Of(entries.Select(entry => entry.Value));
-        Allowed = string.Join(", ", Names);
+        value = default;
+        return false;
     }
 
-    internal IReadOnlyList<string> Names { get; }
+    private int Find(TEnum value)
+    {
+        for (int i = 0; i < entries.Length; i++)
+        {
+            if (EqualityComparer<TEnum>.Default.Equals(entries[i].Value, value))
+            {
+                return i;
+            }
+        }
 
-    internal IReadOnlyList<TEnum> Values { get; }
-
-    internal string Allowed { get; }
-
-    internal bool Contains(TEnum value) => names.ContainsKey(value);
-
-    internal string NameOf(TEnum value) => names[value];
-
-    internal bool TryParse(string name, [NotNullWhen(true)] out TEnum value) => values.TryGetValue(name, out value);
+        return -1;
+    }
 }

@@ -66,6 +66,26 @@ public sealed class DesignTests
         MayUse.Keys.Where(folder => folder != "Compatibility").SelectMany(Sources),
         file => Assert.DoesNotContain("#if", File.ReadAllText(file), StringComparison.Ordinal));
 
+    /// <summary>The tables are searched from the front, so a name or value entered twice would hide there.</summary>
+    [Fact]
+    public void Every_table_of_names_has_each_name_and_each_value_once()
+    {
+        object[] tables = [.. Library.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
+            .Where(field => field.FieldType.IsGenericType && field.FieldType.Name.StartsWith("EnumNames", StringComparison.Ordinal))
+            .Select(field => field.GetValue(null)!)];
+        Assert.True(tables.Length > 50, "only " + tables.Length + " tables were found");
+        foreach (object table in tables)
+        {
+            foreach (string list in new[] { "Names", "Values" })
+            {
+                object[] entries = [.. ((System.Collections.IEnumerable)table.GetType().GetProperty(list, BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(table)!).Cast<object>()];
+                Assert.NotEmpty(entries);
+                Assert.Equal(entries.Length, entries.Distinct().Count());
+            }
+        }
+    }
+
     [Fact]
     public void No_clock_culture_or_chance_inside() => Assert.All(
         MayUse.Keys.SelectMany(Sources),
