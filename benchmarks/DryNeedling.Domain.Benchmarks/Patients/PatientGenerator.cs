@@ -33,6 +33,9 @@ internal static class PatientGenerator
         (patient, random) => patient with { Neurology = patient.Neurology.WithPower(new MotorGrade(4), Trend.Stable) },
     };
 
+    /// <summary>Without the kind of an anticoagulant, which would contradict a list of medicines that does not hold one.</summary>
+    private static readonly ScreeningItem[] OtherYes = OtherAnswers.All.Where(item => !item.Equals(ScreeningItems.TakesVitaminKAntagonist)).ToArray();
+
     private static readonly Func<Patient, SplitMix, Patient>[] OtherRisks =
     {
         (patient, _) => patient with { Neurology = patient.Neurology.WithReflexLoss(Answer.Yes) },
@@ -46,8 +49,8 @@ internal static class PatientGenerator
         (patient, random) => random.Chance(40) ? patient.With(ScreeningItems.Fever, Answer.Yes) : patient,
         (patient, _) => patient.With(ScreeningItems.ImplantedStimulator, Answer.Yes),
         (patient, _) => patient.With(ScreeningItems.RecoveringByItself, Answer.Yes),
-        (patient, random) => patient.With(random.Pick(OtherAnswers.All), Answer.Yes),
-        (patient, random) => patient.With(random.Pick(OtherAnswers.All), Answer.Yes),
+        (patient, random) => patient.With(random.Pick(OtherYes), Answer.Yes),
+        (patient, random) => patient.With(random.Pick(OtherYes), Answer.Yes),
         (patient, _) => WithMedicine(patient, "warfarin", MedicineClass.Anticoagulant),
         (patient, _) => WithMedicine(patient, "aspirin", MedicineClass.Antiplatelet),
         (patient, _) => WithMedicine(patient, "clopidogrel", MedicineClass.Antiplatelet),
