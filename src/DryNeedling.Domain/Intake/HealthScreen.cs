@@ -92,12 +92,12 @@ public sealed class HealthScreen : IEquatable<HealthScreen>
     public Answer AnswerTo(ScreeningItem item)
     {
         Guard.NotNull(item, nameof(item));
-        return Find(item)?.Answer ?? (IsDenied(item.Group) ? Answer.No : Answer.NotAsked);
+        return Find(item)?.Answer ?? (Denies(item.Group) ? Answer.No : Answer.NotAsked);
     }
 
     /// <summary>True where the group was declared asked and denied.</summary>
     /// <param name="group">The group.</param>
-    public bool IsDenied(ScreeningGroup group) => denied.Contains(Guard.Defined(group, ScreeningGroups.Names, nameof(group)));
+    public bool IsDenied(ScreeningGroup group) => Denies(Guard.Defined(group, ScreeningGroups.Names, nameof(group)));
 
     /// <inheritdoc/>
     public bool Equals(HealthScreen? other) => other is not null && denied.Equals(other.denied) && entries.Equals(other.entries);
@@ -112,6 +112,19 @@ public sealed class HealthScreen : IEquatable<HealthScreen>
     public override string ToString() =>
         "denied: " + (denied.Count == 0 ? "none" : string.Join(", ", denied.Select(ScreeningGroups.Names.NameOf)))
         + "; answers: " + (entries.Count == 0 ? "none" : string.Join("; ", entries));
+
+    private bool Denies(ScreeningGroup group)
+    {
+        for (int i = 0; i < denied.Count; i++)
+        {
+            if (denied[i] == group)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal ScreeningEntry? Find(ScreeningItem item)
     {

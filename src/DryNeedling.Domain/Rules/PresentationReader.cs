@@ -15,6 +15,12 @@ internal sealed class PresentationReader
 {
     private static readonly BodySiteSet AllSites = BodySiteSet.Of(BodyRegions.Names.Values.Select(BodySite.Of).ToArray());
 
+    /// <summary>Each question with its fact and, for a detail, the question that it is a detail of; looked up once, not for every person.</summary>
+    private static readonly (ScreeningItem Item, Fact Fact, ScreeningItem? Above)[] Asked = ScreeningItems.All
+        .Where(Facts.HasFact)
+        .Select(item => (item, Facts.Of(item), ScreeningItems.All.FirstOrDefault(above => above.Code == Facts.Of(item).DetailOf?.Id)))
+        .ToArray();
+
     private readonly Presentation person;
     private readonly RuleThresholds thresholds;
     private readonly FactState[] states = new FactState[Facts.All.Count];
@@ -154,17 +160,15 @@ internal sealed class PresentationReader
     /// <summary>The questions that nothing above reads. A detail that is present makes its parent present; an absent parent has no detail.</summary>
     private void ReadOtherItems()
     {
-        foreach (ScreeningItem item in ScreeningItems.All)
+        foreach ((ScreeningItem item, Fact fact, ScreeningItem? above) in Asked)
         {
-            if (!Facts.HasFact(item) || read[Facts.Of(item).Index])
+            if (read[fact.Index])
             {
                 continue;
             }
 
-            Fact fact = Facts.Of(item);
-            if (fact.DetailOf is Fact parent)
+            if (fact.DetailOf is Fact parent && above is not null)
             {
-                ScreeningItem above = ScreeningItems.All.First(candidate => candidate.Code == parent.Id);
                 (Answer whole, Answer detail) = Together(parent, above, Screen(above), item, Screen(item));
                 Set(parent, whole);
                 Set(fact, detail);
