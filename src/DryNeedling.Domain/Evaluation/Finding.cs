@@ -37,8 +37,8 @@ public sealed class Finding
     /// <summary>The options for which a decision answers it; it counts as a precaution there.</summary>
     public NeedlingOptionSet AcceptedOptions { get; }
 
-    /// <summary>The reason, for the clinician.</summary>
-    public string Reason => Rule.Reason;
+    /// <summary>The reason, for the clinician. A rule that gathers many questions names those that fired it.</summary>
+    public string Reason => Rule.StandsForMany ? Rule.Reason + " Recorded: " + string.Join(", ", Facts) + "." : Rule.Reason;
 
     /// <summary>The reason in plain words, for the patient.</summary>
     public string PatientReason => Rule.PatientReason;

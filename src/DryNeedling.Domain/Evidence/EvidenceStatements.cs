@@ -371,7 +371,7 @@ public static class EvidenceStatements
         "a finding, not a treatment",
         "In 60 people with a lumbar disc prolapse active points went with the level of the disc, in leg and gluteal muscles; the labels in the text read are garbled. No text read shows that the back muscles react because of the disc.",
         new[] { "A-19", "A-25" },
-        Cited.Read(Sources.Samuel2007, "60 people: L5-S1 lesions with gluteus medius and gastrocnemius, L4-5 with tibialis anterior; level labels garbled in the excerpt."),
+        Cited.Unconfirmed(Sources.Samuel2007, "60 people: L5-S1 lesions with gluteus medius and gastrocnemius, L4-5 with tibialis anterior; level labels garbled in the excerpt."),
         Cited.Read(Sources.Iglesias2013, "42 people with non-specific low back pain: active points most often in quadratus lumborum, iliocostalis lumborum and gluteus medius."));
 
     /// <summary>Gluteals tighten with posture, inactivity and long sitting.</summary>

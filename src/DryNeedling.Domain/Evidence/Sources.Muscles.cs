@@ -263,7 +263,7 @@ public static partial class Sources
 
     internal static Source TriggerpointCa => field ??= Weak("muscles:triggerpoint-ca", "Bladder, sciatic, hip pain, genital pain", "triggerpoint.ca", null, "http://www.triggerpoint.ca/index.php?p=1_44_bladder-sciatic-hip-pain-genital-pain");
 
-    internal static Source Travell => field ??= new("muscles:ts2", SourceKind.Study, "The Trigger Point Manual, volume 2, chapter 7 (short excerpt read)", "Travell and Simons", 1992, null);
+    internal static Source Travell => field ??= new("muscles:ts2", SourceKind.ReferenceWork, "The Trigger Point Manual, volume 2, chapter 7 (short excerpt read)", "Travell and Simons", 1992, null);
 
     internal static Source Uberon2026 => field ??= Reference("muscles:uberon-2026", "Uberon release v2026-04-01: bridges to SCTID, NCIT, MA and the human-reference-atlas subset", "Uberon editors", 2026, "https://github.com/obophenotype/uberon");
 

@@ -36,9 +36,6 @@ public sealed class Contraindication : Rule
     /// </summary>
     public bool CanBeAccepted => !StandsForMany && (Level is Clearance.ClinicianDecision or Clearance.AssessFirst);
 
-    /// <summary>True for a rule that gathers questions that have no rule of their own.</summary>
-    internal bool StandsForMany { get; init; }
-
     internal override string Kind => "contraindication";
 
     internal override string Effect => Clearances.Names.NameOf(Level) + ": " + Scope;

@@ -18,7 +18,7 @@ internal sealed class PresentationReader
     /// <summary>Each question with its fact and, for a detail, the question that it is a detail of; looked up once, not for every person.</summary>
     private static readonly (ScreeningItem Item, Fact Fact, ScreeningItem? Above)[] Asked = ScreeningItems.All
         .Where(Facts.HasFact)
-        .Select(item => (item, Facts.Of(item), ScreeningItems.All.FirstOrDefault(above => above.Code == Facts.Of(item).DetailOf?.Id)))
+        .Select(item => (item, Facts.Of(item), (ScreeningItem?)ScreeningItems.All.FirstOrDefault(above => above.Code == Facts.Of(item).DetailOf?.Id)))
         .ToArray();
 
     private readonly Presentation person;

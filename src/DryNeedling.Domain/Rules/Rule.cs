@@ -23,6 +23,9 @@ public abstract class Rule : IEquatable<Rule>
     /// <summary>The reason, for the clinician.</summary>
     public string Reason { get; internal init; } = "";
 
+    /// <summary>True for a rule that gathers questions without a rule of their own, so that a finding must name which of them fired it.</summary>
+    internal bool StandsForMany { get; init; }
+
     /// <summary>The reason in plain words, for the patient.</summary>
     public string PatientReason { get; internal init; } = "";
 

@@ -77,6 +77,7 @@ internal static class UnweighedRules
     {
         new RedFlag("REC-06")
         {
+            StandsForMany = true,
             When = AnyOf(SameDay),
             Tier = ReferralTier.Emergency,
             Reason = "A sign is recorded that is referred the same day, and no rule of its own weighs it.",
@@ -93,6 +94,7 @@ internal static class UnweighedRules
         },
         new RedFlag("REC-07")
         {
+            StandsForMany = true,
             When = AnyOf(Urgent),
             Tier = ReferralTier.Urgent,
             Reason = "A sign is recorded that is referred urgently, and no rule of its own weighs it.",
@@ -149,6 +151,7 @@ internal static class UnweighedRules
         },
         new Advice("REC-05")
         {
+            StandsForMany = true,
             When = Criterion.AnyOf(Told.Select(item => (Criterion)Facts.Of(item)).Append(Facts.UnreadEntries).ToArray()),
             Reason = "Something is recorded that no rule weighs by itself: see the notes on the record.",
             PatientReason = "The clinician will look at some of your answers with you.",
