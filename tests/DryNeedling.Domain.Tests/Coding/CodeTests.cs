@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Evidence;
 using DryNeedling.Domain.Intake;
@@ -214,6 +215,15 @@ public sealed class CodeTests
         SuitabilityAssessment answer = Assess(Unasked.With(MedicineList.NotTaken.With(Medicine.Coded(ClinicalCode.Atc("B01AF51")))));
         Assert.Contains(answer.Findings, finding => finding.Rule.Id == "BLD-04");
         Assert.Contains(answer.Findings, finding => finding.Rule.Id == "BLD-09");
+    }
+
+    [Fact]
+    public void Expectation_superficial_calf_under_rivaroxaban_is_a_decision_and_deep_piriformis_is_blocked()
+    {
+        SuitabilityAssessment answer = Assess(Plain.With(MedicineList.Complete.With(Medicine.Coded(ClinicalCode.Atc("B01AF01")))));
+        Assert.Equal(Clearance.ClinicianDecision, answer.VerdictOf(new NeedlingOption(Muscles.Gastrocnemius, Side.Left, NeedlingTechnique.Superficial)).Stated);
+        Assert.Equal(Clearance.Blocked, answer.VerdictOf(new NeedlingOption(Muscles.Piriformis, Side.Left, NeedlingTechnique.Deep)).Stated);
+        Assert.Equal(Clearance.Blocked, answer.VerdictOf(new NeedlingOption(Muscles.Soleus, Side.Right, NeedlingTechnique.Deep)).Stated);
     }
 
     [Fact]
