@@ -344,19 +344,13 @@ internal sealed class PresentationReader
 
     private void ReadMedicines()
     {
-        int listedAntiplatelets = 0;
+        int listedAntiplatelets = ListedAntiplatelets();
         bool listedAnticoagulant = false;
         bool listedVitaminKAntagonist = false;
         foreach (Medicine medicine in person.Medicines.Medicines)
         {
             listedAnticoagulant |= MedicineClasses.IsAnticoagulant(medicine.Class);
             listedVitaminKAntagonist |= medicine.Class == MedicineClass.VitaminKAntagonist;
-            listedAntiplatelets += medicine.Class switch
-            {
-                MedicineClass.Antiplatelet or MedicineClass.AnticoagulantWithAntiplatelet => 1,
-                MedicineClass.TwoAntiplatelets => 2,
-                _ => 0,
-            };
         }
 
         // A list that a "yes" proves incomplete says nothing of what is not on it. A medicine that is not classified may be what is missed.
@@ -409,7 +403,30 @@ internal sealed class PresentationReader
     private bool HoldsUntoldAnticoagulant() => person.Medicines.Medicines.Any(medicine => medicine.Class == MedicineClass.Anticoagulant && medicine.Code is null);
 
     /// <summary>True where a code on the list of medicines is too wide to tell whether the question is answered, such as <c>B01AC</c>.</summary>
-    private bool MayHold(ScreeningItem item) => person.Medicines.Medicines.Any(medicine => medicine.Code is not null && item.Read(medicine.Code) == CodeReading.Prompts);
+    private int ListedAntiplatelets()
+    {
+        int count = 0;
+        foreach (Medicine medicine in person.Medicines.Medicines)
+        {
+            count += medicine.Class switch
+            {
+                MedicineClass.Antiplatelet or MedicineClass.AnticoagulantWithAntiplatelet => 1,
+                MedicineClass.TwoAntiplatelets => 2,
+                _ => 0,
+            };
+        }
+
+        return count;
+    }
+
+    /// <summary>True where a code too wide to tell may be what is asked for; beside one antiplatelet it may be the second.</summary>
+    private bool MayHold(ScreeningItem item)
+    {
+        int wide = person.Medicines.Medicines.Count(medicine => medicine.Code is not null && item.Read(medicine.Code) == CodeReading.Prompts);
+        return wide > 0 || (item.Equals(ScreeningItems.TakesTwoAntiplatelets)
+            && ListedAntiplatelets() + person.Medicines.Medicines.Count(
+                medicine => medicine.Code is not null && ScreeningItems.TakesAntiplatelet.Read(medicine.Code) == CodeReading.Prompts) >= 2);
+    }
 
     /// <summary>
     /// True where the person takes, or may take, what a complete list does not hold: a list beside a recorded "not known" closes

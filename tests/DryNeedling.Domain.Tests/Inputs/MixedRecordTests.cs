@@ -362,6 +362,15 @@ public sealed class MixedRecordTests
     }
 
     [Fact]
+    public void A_code_too_wide_to_tell_may_be_the_second_antiplatelet()
+    {
+        Medicine wide = Medicine.Coded(ClinicalCode.Atc("B01AF"));
+        Medicine aspirin = Medicine.Coded(ClinicalCode.Atc("B01AC06"));
+        Assert.Equal(FactState.Unknown, State(new Draft { MedicinesComplete = true, Medicines = [wide, aspirin] }, ScreeningItems.TakesTwoAntiplatelets));
+        Assert.Equal(FactState.No, State(new Draft { MedicinesComplete = true, Medicines = [aspirin] }, ScreeningItems.TakesTwoAntiplatelets));
+    }
+
+    [Fact]
     public void A_medicine_that_is_not_classified_may_be_for_diabetes()
     {
         Draft listed = new() { DiagnosesComplete = true, Medicines = [new Medicine("a white tablet", MedicineClass.Unclassified)] };
