@@ -434,18 +434,14 @@ internal sealed class PresentationReader
     /// </summary>
     private bool Missing(ScreeningItem item, Fact fact, bool listed)
     {
-        if (listed)
+        // A code too wide to tell may be what is taken, whatever is answered.
+        if (listed || MayHold(item))
         {
             return false;
         }
 
         if (Coded(item) || person.HealthScreen.AnswerTo(item) == Answer.Yes)
         {
-            if (MayHold(item))
-            {
-                return false;
-            }
-
             Conflict(fact, (Coded(item) ? coded!.CodesOf(item) + " answers the question " + item.Code + " with yes" : "The screening question " + item.Code + " says yes")
                 + ", but the list of medicines, declared complete, does not hold it.");
             return true;

@@ -361,6 +361,17 @@ public sealed class MixedRecordTests
         Assert.Equal(FactState.Unknown, State(new Draft { DiagnosesComplete = true, Codes = [ClinicalCode.Icd10Who(code)] }, item!));
     }
 
+    /// <summary>Records that once broke a law, kept.</summary>
+    [Theory]
+    [InlineData(-71)]
+    [InlineData(2968)]
+    [InlineData(3128)]
+    public void A_record_that_broke_a_law_keeps_it(int seed)
+    {
+        What_is_learned_only_narrows_every_fact(seed);
+        One_more_code_medicine_or_yes_takes_no_risk_back(seed);
+    }
+
     [Fact]
     public void A_code_too_wide_to_tell_may_be_the_second_antiplatelet()
     {
