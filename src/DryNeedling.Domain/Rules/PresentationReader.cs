@@ -434,10 +434,15 @@ internal sealed class PresentationReader
     /// </summary>
     private bool Missing(ScreeningItem item, Fact fact, bool listed)
     {
-        // A code too wide to tell may be what is taken, whatever is answered.
-        if (listed || MayHold(item))
+        if (listed)
         {
             return false;
+        }
+
+        // A code too wide to tell may be what is taken: nothing disagrees, but such a list closes nothing.
+        if (MayHold(item))
+        {
+            return true;
         }
 
         if (Coded(item) || person.HealthScreen.AnswerTo(item) == Answer.Yes)

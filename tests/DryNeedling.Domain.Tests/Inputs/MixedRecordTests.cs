@@ -364,6 +364,8 @@ public sealed class MixedRecordTests
     /// <summary>Records that once broke a law, kept.</summary>
     [Theory]
     [InlineData(-71)]
+    [InlineData(1496)]
+    [InlineData(1792)]
     [InlineData(2968)]
     [InlineData(3128)]
     public void A_record_that_broke_a_law_keeps_it(int seed)
