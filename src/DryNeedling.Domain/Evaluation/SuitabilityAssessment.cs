@@ -16,13 +16,9 @@ namespace DryNeedling.Domain.Evaluation;
 /// </summary>
 public sealed class SuitabilityAssessment
 {
-    private readonly LevelSets mild;
-    private readonly LevelSets stated;
-    private readonly LevelSets grave;
-    private readonly NeedlingOptionSet supportedCertainly;
-    private readonly NeedlingOptionSet supportedPossibly;
-    private readonly ReferralTier statedTier;
-    private readonly ReferralTier graveTier;
+    private readonly Tally mild;
+    private readonly Tally stated;
+    private readonly Tally grave;
 
     // Worked out when first read. Two threads may both do it; they get equal lists, and a reference is written as a whole.
     private ValueList<Finding>? findings;
@@ -33,46 +29,24 @@ public sealed class SuitabilityAssessment
     internal SuitabilityAssessment(FactSheet facts)
     {
         FactSheet = facts;
-        ReferralTier mildTier = ReferralTier.Unspecified;
         foreach (Rule rule in facts.Rules.Rules)
         {
-            NeedlingOptionSet scope = ScopeOf(rule);
-            NeedlingOptionSet possible = rule.When.Where(facts, Reading.Possible, scope);
+            NeedlingOptionSet possible = rule.When.Where(facts, Reading.Possible, rule.Touches);
             if (possible.IsEmpty)
             {
                 continue;
             }
 
-            NeedlingOptionSet certain = rule.When.Where(facts, Reading.Certain, scope);
-            NeedlingOptionSet presumed = rule.When.Where(facts, Reading.Stated, scope);
-            switch (rule)
-            {
-                case RedFlag flag:
-                    graveTier = ReferralTiers.Graver(graveTier, flag.Tier);
-                    statedTier = presumed.IsEmpty ? statedTier : ReferralTiers.Graver(statedTier, flag.Tier);
-                    mildTier = certain.IsEmpty ? mildTier : ReferralTiers.Graver(mildTier, flag.Tier);
-                    break;
-                case Contraindication bar:
-                    NeedlingOptionSet accepted = AcceptedOptions(bar);
-                    Restrict(ref mild, certain, accepted, bar.Level);
-                    Restrict(ref stated, presumed, accepted, bar.Level);
-                    Restrict(ref grave, possible, accepted, bar.Level);
-                    break;
-                case Doubt:
-                    mild.Restrict(certain, Clearance.Precaution);
-                    stated.Restrict(presumed, Clearance.Precaution);
-                    grave.Restrict(possible, Clearance.Precaution);
-                    break;
-                case Indication:
-                    supportedCertainly |= certain;
-                    supportedPossibly |= possible;
-                    break;
-            }
+            NeedlingOptionSet accepted = rule is Contraindication bar ? AcceptedOptions(bar) : NeedlingOptionSet.Empty;
+            mild.Add(rule, rule.When.Where(facts, Reading.Certain, rule.Touches), accepted);
+            stated.Add(rule, rule.When.Where(facts, Reading.Stated, rule.Touches), accepted);
+            grave.Add(rule, possible, accepted);
         }
 
-        MildestBound = mild.Answer(mildTier, supportedPossibly);
-        GravestBound = grave.Answer(graveTier, supportedCertainly);
-        Overall = State(stated.Answer(statedTier, supportedPossibly), GravestBound);
+        // The mildest reading has every support that may be there, the gravest only what certainly is.
+        MildestBound = mild.Answer(grave.Supported);
+        GravestBound = grave.Answer(mild.Supported);
+        Overall = State(stated.Answer(grave.Supported), GravestBound);
     }
 
     /// <summary>The presentation.</summary>
@@ -100,15 +74,15 @@ public sealed class SuitabilityAssessment
     public bool MayNeedle => Overall.PermitsNeedling();
 
     /// <summary>The referral that holds; null where none does.</summary>
-    public ReferralTier? Referral => statedTier == ReferralTier.Unspecified ? null : statedTier;
+    public ReferralTier? Referral => stated.Tier == ReferralTier.Unspecified ? null : stated.Tier;
 
     /// <summary>A graver referral that open questions could still bring; null where none is open. Show it first.</summary>
-    public OpenReferral? OpenReferral => graveTier <= statedTier
+    public OpenReferral? OpenReferral => grave.Tier <= stated.Tier
         ? null
-        : new OpenReferral(graveTier, ValueList<OpenQuestion>.Of(Questions.Where(question => question.Stake == QuestionStake.Referral)));
+        : new OpenReferral(grave.Tier, ValueList<OpenQuestion>.Of(Questions.Where(question => question.Stake == QuestionStake.Referral)));
 
     /// <summary>The options that are blocked, presumptions counted. Open questions may add more: see <see cref="OptionVerdict.Gravest"/>.</summary>
-    public NeedlingOptionSet BlockedOptions => stated.Blocked;
+    public NeedlingOptionSet BlockedOptions => stated.Levels.Blocked;
 
     /// <summary>The verdict of every option, ordered by muscle, side and technique.</summary>
     public IReadOnlyList<OptionVerdict> Verdicts => verdicts ??= ValueList<OptionVerdict>.Of(NeedlingOptionSet.All.ToList().Select(VerdictOf));
@@ -121,7 +95,7 @@ public sealed class SuitabilityAssessment
 
     /// <summary>The rules that did not fire but could, once the open questions are answered.</summary>
     public IReadOnlyList<Rule> PossibleRules => ValueList<Rule>.Of(Rules.Rules.Where(rule =>
-        rule.When.Where(FactSheet, Reading.Stated, ScopeOf(rule)).IsEmpty && !rule.When.Where(FactSheet, Reading.Possible, ScopeOf(rule)).IsEmpty));
+        rule.When.Where(FactSheet, Reading.Stated, rule.Touches).IsEmpty && !rule.When.Where(FactSheet, Reading.Possible, rule.Touches).IsEmpty));
 
     /// <summary>Exactly the questions that can change the verdict of some option or the referral; referrals first.</summary>
     public IReadOnlyList<OpenQuestion> Questions => questions ??= OpenQuestions.Find(FactSheet, Effects());
@@ -165,31 +139,17 @@ public sealed class SuitabilityAssessment
             throw new ArgumentException("A verdict needs an option with muscle, side and technique; default(NeedlingOption) is no option.", nameof(option));
         }
 
-        Answer supported = supportedCertainly.Contains(option) ? Answer.Yes
-            : supportedPossibly.Contains(option) ? Presentation.TriggerPoints.ActiveAt(option.Muscle, option.Side)
+        Answer supported = mild.Supported.Contains(option) ? Answer.Yes
+            : grave.Supported.Contains(option) ? Presentation.TriggerPoints.ActiveAt(option.Muscle, option.Side)
             : Answer.No;
-        return new OptionVerdict(option, mild.LevelOf(option), stated.LevelOf(option), grave.LevelOf(option), supported, graveTier >= ReferralTier.Urgent);
+        return new OptionVerdict(option, mild.Levels.LevelOf(option), stated.Levels.LevelOf(option), grave.Levels.LevelOf(option), supported, grave.Tier >= ReferralTier.Urgent);
     }
 
     /// <summary>The overall answer and the number of findings and questions.</summary>
     public override string ToString() =>
         Suitabilities.Names.NameOf(Overall) + ", " + Findings.Count + " finding(s), " + Questions.Count + " open question(s)";
 
-    private static NeedlingOptionSet ScopeOf(Rule rule) => rule switch
-    {
-        Contraindication bar => bar.Scope,
-        Doubt doubt => doubt.Scope,
-        Indication indication => indication.Scope,
-        _ => NeedlingOptionSet.All,
-    };
-
     private static bool TouchesOptions(Rule rule) => rule is Contraindication or Doubt or Indication;
-
-    private static void Restrict(ref LevelSets levels, NeedlingOptionSet options, NeedlingOptionSet accepted, Clearance level)
-    {
-        levels.Restrict(options - accepted, level);
-        levels.Restrict(options & accepted, Clearance.Precaution);
-    }
 
     /// <summary>
     /// A permission only where the gravest bound is no graver; a refusal or referral as soon as the mildest is that grave;
@@ -249,7 +209,7 @@ public sealed class SuitabilityAssessment
                 : "It held until " + decision.ValidUntil + ".");
         }
 
-        NeedlingOptionSet touched = rule.When.Where(FactSheet, Reading.Possible, ScopeOf(rule)) & decision.Options;
+        NeedlingOptionSet touched = rule.When.Where(FactSheet, Reading.Possible, rule.Touches) & decision.Options;
         return touched.IsEmpty
             ? new DecisionOutcome(decision, DecisionStatus.NotNeeded, "The rule restricts none of these options now.")
             : new DecisionOutcome(decision, DecisionStatus.InForce, "The rule counts as a precaution for these options.");
@@ -275,7 +235,7 @@ public sealed class SuitabilityAssessment
                     break;
                 case Indication indication:
                     // A muscle that is blocked whatever is answered stays so, supported or not.
-                    effects.Add(new RuleEffect(indication, indication.Scope - mild.Blocked, QuestionStake.Support, 1));
+                    effects.Add(new RuleEffect(indication, indication.Scope - mild.Levels.Blocked, QuestionStake.Support, 1));
                     break;
             }
         }
@@ -290,15 +250,15 @@ public sealed class SuitabilityAssessment
         var found = new List<Finding>();
         foreach (Rule rule in Rules.Rules)
         {
-            NeedlingOptionSet options = rule.When.Where(FactSheet, Reading.Stated, ScopeOf(rule));
+            NeedlingOptionSet options = rule.When.Where(FactSheet, Reading.Stated, rule.Touches);
             if (options.IsEmpty)
             {
                 continue;
             }
 
-            NeedlingOptionSet certain = rule.When.Where(FactSheet, Reading.Certain, ScopeOf(rule));
+            NeedlingOptionSet certain = rule.When.Where(FactSheet, Reading.Certain, rule.Touches);
             IEnumerable<Fact> facts = rule.When.Terms
-                .Where(term => !term.Where(FactSheet, Reading.Stated, ScopeOf(rule)).IsEmpty)
+                .Where(term => !term.Where(FactSheet, Reading.Stated, rule.Touches).IsEmpty)
                 .SelectMany(term => term.Facts)
                 .Distinct()
                 .OrderBy(fact => fact.Index);
@@ -335,7 +295,7 @@ public sealed class SuitabilityAssessment
     private ValueList<NeedlingTarget> FindTargets()
     {
         var found = new List<(NeedlingTarget Target, int Rank)>();
-        if (graveTier >= ReferralTier.Urgent)
+        if (grave.Tier >= ReferralTier.Urgent)
         {
             return ValueList<NeedlingTarget>.Empty;
         }
@@ -345,7 +305,7 @@ public sealed class SuitabilityAssessment
             foreach (Side side in Sides.Names.Values)
             {
                 NeedlingOptionSet options = NeedlingOptionSet.In(muscle, side);
-                if ((options & supportedCertainly).IsEmpty || (options - grave.Blocked).IsEmpty)
+                if ((options & mild.Supported).IsEmpty || (options - grave.Levels.Blocked).IsEmpty)
                 {
                     continue;
                 }

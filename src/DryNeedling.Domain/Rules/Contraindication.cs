@@ -18,11 +18,7 @@ public sealed class Contraindication : Rule
     }
 
     /// <summary>The options it may restrict; a located condition restricts only those of them over its sites.</summary>
-    public NeedlingOptionSet Scope
-    {
-        get;
-        internal init => field = value.ClosedUpwards();
-    }
+    public NeedlingOptionSet Scope { get; internal init; }
 
     /// <summary>The level to which it restricts them.</summary>
     public Clearance Level { get; internal init; } = Clearance.Clear;
@@ -35,6 +31,8 @@ public sealed class Contraindication : Rule
     /// stands for many questions, because the decision could not tell which of them it answers.
     /// </summary>
     public bool CanBeAccepted => !StandsForMany && (Level is Clearance.ClinicianDecision or Clearance.AssessFirst);
+
+    internal override NeedlingOptionSet Touches => Scope;
 
     internal override string Kind => "contraindication";
 

@@ -14,11 +14,9 @@ public sealed class Doubt : Rule
     }
 
     /// <summary>The options whose benefit is doubtful. Closed upwards in technique.</summary>
-    public NeedlingOptionSet Scope
-    {
-        get;
-        internal init => field = value.ClosedUpwards();
-    }
+    public NeedlingOptionSet Scope { get; internal init; }
+
+    internal override NeedlingOptionSet Touches => Scope;
 
     internal override string Kind => "doubt of benefit";
 

@@ -39,6 +39,12 @@ public sealed class Fact : IEquatable<Fact>
     /// <summary>True where an unknown detail of something present is read as yes in the stated answer.</summary>
     public bool IsPresumedWhenUnknown { get; internal init; }
 
+    /// <summary>
+    /// Why both bounds of an answer may read this fact, while it is unknown, in a way that no patient can have; null where each
+    /// bound is the answer of some patient. The true answer lies within the bounds all the same.
+    /// </summary>
+    public string? ReadBothWays { get; internal init; }
+
     internal int Index { get; }
 
     /// <summary>The criterion that this fact holds.</summary>

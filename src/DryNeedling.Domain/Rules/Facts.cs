@@ -9,6 +9,9 @@ public static class Facts
 {
     private static readonly List<Fact> Registry = new();
 
+    /// <summary>Ages that exclude each other, unknown: a bound may read both as yes.</summary>
+    private const string AgeBandsExclude = "Nobody is under 18 and has pain that began after the age of 50; while both are unknown, the gravest bound reads both as yes.";
+
     private static readonly FactQuestion PowerQuestion = new(
         "motor-power",
         "Power of the weakest leg myotome (MRC grade 0 to 5)?",
@@ -230,7 +233,10 @@ public static class Facts
         item.Code,
         words,
         FactPolarity.Risk,
-        Question(item)));
+        Question(item))
+    {
+        ReadBothWays = item.Equals(ScreeningItems.UnderEighteen) || item.Equals(ScreeningItems.NewPainAfterFifty) ? AgeBandsExclude : null,
+    });
 
     private static Fact Located(ScreeningItem item, string words) => Add(new Fact(
         Registry.Count, item.Code, words, FactPolarity.Risk, new FactQuestion(item.Code, item.Question, item.PlainQuestion))

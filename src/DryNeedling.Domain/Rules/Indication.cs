@@ -13,6 +13,8 @@ public sealed class Indication : Rule
     /// <summary>The options it may support.</summary>
     public NeedlingOptionSet Scope { get; internal init; }
 
+    internal override NeedlingOptionSet Touches => Scope;
+
     internal override string Kind => "indication";
 
     internal override string Effect => "supports the muscle";

@@ -52,6 +52,13 @@ internal sealed class PresentationReader
             reader.notes is null ? ValueList<RecordNote>.Empty : ValueList<RecordNote>.Of(reader.notes));
     }
 
+    /// <summary>The smallest sets of options over which a local condition can lie: one for each place that can be recorded.</summary>
+    internal static IReadOnlyList<NeedlingOptionSet> PlacesOf(LocalConditionKind kind) => ValueList<NeedlingOptionSet>.Of(BodyRegions.Names.Values
+        .SelectMany(region => region.IsMidline() ? new[] { BodySite.Of(region) } : new[] { BodySite.Left(region), BodySite.Right(region) })
+        .Select(site => Under(kind, BodySiteSet.Of(site)))
+        .Where(options => !options.IsEmpty)
+        .Distinct());
+
     internal static int LocatedIndex(Fact fact) =>
         ReferenceEquals(fact, Facts.ActiveTriggerPoint) ? 0
         : ReferenceEquals(fact, Facts.Lymphoedema) ? 1
@@ -87,6 +94,7 @@ internal sealed class PresentationReader
         ReadTriggerPoints();
         ReadAfterEffects();
         ReadOtherItems();
+        ReadExclusions();
         Set(Facts.UnreadEntries, notes is null ? FactState.No : FactState.Yes);
         Set(Facts.RecordsDisagree, conflicts is null ? FactState.No : FactState.Yes);
         foreach (Fact fact in Facts.All)
@@ -201,6 +209,24 @@ internal sealed class PresentationReader
         return whole != Answer.No ? (whole, detail)
             : recorded && detail.IsUnknown() && !outright ? (detail, detail)
             : (Answer.No, Answer.No);
+    }
+
+    /// <summary>Facts that nobody can have together disagree; both stay yes, which is the riskier reading.</summary>
+    private void ReadExclusions()
+    {
+        foreach (FactExclusion exclusion in FactExclusions.All)
+        {
+            bool all = true;
+            foreach (Fact fact in exclusion.Facts)
+            {
+                all &= states[fact.Index] == FactState.Yes;
+            }
+
+            if (all)
+            {
+                Conflict(exclusion.Facts[0], exclusion.Reason + " Both are recorded.");
+            }
+        }
     }
 
     private void Note(RecordNote note) => (notes ??= new List<RecordNote>()).Add(note);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using DryNeedling.Domain.Compatibility;
 using DryNeedling.Domain.Evidence;
+using DryNeedling.Domain.Intake;
 
 namespace DryNeedling.Domain.Rules;
 
@@ -44,6 +45,9 @@ public abstract class Rule : IEquatable<Rule>
     /// <summary>The rows of the ground it serves, such as <c>safety:BLD-08</c> or <c>A-29</c>.</summary>
     public IReadOnlyList<string> GroundRows => Rows;
 
+    /// <summary>What the analysis of the rule set would report and is wanted here, each with its reason.</summary>
+    public IReadOnlyList<RuleWaiver> Waivers => WaiverList;
+
     /// <summary>The sources, each with its own severity.</summary>
     public IReadOnlyList<Citation> Citations => CitationList;
 
@@ -69,6 +73,8 @@ public abstract class Rule : IEquatable<Rule>
 
     internal ValueList<string> Rows { get; private set; } = ValueList<string>.Empty;
 
+    internal ValueList<RuleWaiver> WaiverList { get; private set; } = ValueList<RuleWaiver>.Empty;
+
     internal ValueList<Citation> CitationList { get; private set; } = ValueList<Citation>.Empty;
 
     internal Safeguard[] With
@@ -81,10 +87,18 @@ public abstract class Rule : IEquatable<Rule>
         init => Rows = ValueList<string>.Of(value);
     }
 
+    internal RuleWaiver[] Waives
+    {
+        init => WaiverList = ValueList<RuleWaiver>.Of(value);
+    }
+
     internal Citation[] Cites
     {
         init => CitationList = ValueList<Citation>.Of(value);
     }
+
+    /// <summary>The options that it can touch; every option for a rule that touches the person.</summary>
+    internal virtual NeedlingOptionSet Touches => NeedlingOptionSet.All;
 
     /// <summary>The kind in one word, for tables and reports.</summary>
     internal abstract string Kind { get; }

@@ -425,6 +425,7 @@ internal static class Predicates
             || (HurtsInTheBack(person) && Entry(person, "spinal-pain")?.Answer == Answer.No)
             || (NumbBetweenTheLegsOfLate(person) && Recent(person, "saddle-numbness") == Holds.No && Said(person, "saddle-numbness") == Holds.Yes)
             || (Mrc(person, 4) == Holds.No && person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Weakness))
+            || (Evaluate("age<18", person, default) == Holds.Yes && Said(person, "new-pain-after-fifty") == Holds.Yes)
             || PlacesDisagree(person, LocalConditionKind.Lymphoedema, "lymphoedema")
             || PlacesDisagree(person, LocalConditionKind.SkinInfection, "skin-infection");
     }

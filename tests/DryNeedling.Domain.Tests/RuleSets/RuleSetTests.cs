@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using DryNeedling.Domain.Analysis;
 using DryNeedling.Domain.Evidence;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
@@ -42,35 +41,6 @@ public sealed class RuleSetTests
         rule => Assert.False(rule.IsChangeable));
 
     [Fact]
-    public void The_analyzer_finds_nothing_in_the_shipped_set() => Assert.Empty(RuleSetAnalyzer.Analyze(RuleSet.Default));
-
-    [Fact]
-    public void The_analyzer_finds_a_masked_rule()
-    {
-        var masked = new Contraindication("XXX-01")
-        {
-            When = Facts.Fever & Facts.Pregnant,
-            Scope = NeedlingOptionSet.All,
-            Level = Clearance.ClinicianDecision,
-            Floor = Clearance.Precaution,
-            Reason = "reason",
-            PatientReason = "reason",
-            WhatToDo = "what to do",
-            Serves = ["row"],
-            Cites = [.. RuleSet.Default["ACU-03"].Citations],
-        };
-        var set = new RuleSet("with a masked rule", RuleSet.Default.Rules.Append(masked), RuleSet.Default.Thresholds);
-        RuleSetProblem problem = Assert.Single(RuleSetAnalyzer.Analyze(set));
-        Assert.Equal("masked", problem.Code);
-        Assert.Equal("XXX-01", problem.RuleId);
-    }
-
-    [Fact]
-    public void The_analyzer_finds_a_fact_that_nobody_reads() => Assert.Contains(
-        RuleSetAnalyzer.Analyze(new RuleSet("without the doubt", RuleSet.Default.Rules.Where(rule => rule.Id != "BEN-01"), RuleSet.Default.Thresholds)),
-        problem => problem.Code == "unread-fact" && problem.RuleId == "recovering-by-itself");
-
-    [Fact]
     public void A_bad_rule_set_does_not_build_and_every_problem_is_told_at_once()
     {
         Contraindication good = (Contraindication)RuleSet.Default["CON-01"];
@@ -79,13 +49,13 @@ public sealed class RuleSetTests
         var inverted = new Contraindication("BAD-03") { When = Facts.ActiveTriggerPoint, Level = Clearance.Precaution, Floor = Clearance.Blocked };
         string message = Assert.Throws<ArgumentException>(
             () => new RuleSet("bad", [good, good, wordless, factless, inverted], RuleSet.Default.Thresholds)).Message;
-        Assert.Contains("CON-01: 2 rules carry this id", message, StringComparison.Ordinal);
-        Assert.Contains("BAD-01: has no source", message, StringComparison.Ordinal);
-        Assert.Contains("BAD-01: lacks words", message, StringComparison.Ordinal);
-        Assert.Contains("BAD-02: reads no fact", message, StringComparison.Ordinal);
-        Assert.Contains("BAD-03: a contraindication may read only facts of polarity Risk", message, StringComparison.Ordinal);
-        Assert.Contains("BAD-03: has an effect on no option", message, StringComparison.Ordinal);
-        Assert.Contains("BAD-03: has a floor stricter than its level", message, StringComparison.Ordinal);
+        Assert.Contains("CON-01: duplicate-id: 2 rules carry this id. Give each its own.", message, StringComparison.Ordinal);
+        Assert.Contains("BAD-01: no-source: It has no source. Cite at least one.", message, StringComparison.Ordinal);
+        Assert.Contains("BAD-01: no-words: It lacks words.", message, StringComparison.Ordinal);
+        Assert.Contains("BAD-02: reads-no-fact: It reads no fact. Give it a criterion.", message, StringComparison.Ordinal);
+        Assert.Contains("BAD-03: wrong-polarity: A contraindication may read only facts of polarity Risk", message, StringComparison.Ordinal);
+        Assert.Contains("BAD-03: no-option: It has an effect on no option. Give it a scope.", message, StringComparison.Ordinal);
+        Assert.Contains("BAD-03: floor-above-level: Its floor is stricter than its level.", message, StringComparison.Ordinal);
     }
 
     [Fact]

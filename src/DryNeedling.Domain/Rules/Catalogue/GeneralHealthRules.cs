@@ -51,6 +51,7 @@ internal static class GeneralHealthRules
             Scope = NeedlingOptionSet.All.From(NeedlingTechnique.Electrical),
             Level = Clearance.Blocked,
             Floor = Clearance.Blocked,
+            Waives = new[] { RuleWaiver.StricterThan("DEV-02", "It is the current that disturbs the device; a needle without current asks for care only.") },
             Reason = "Pacemaker, implanted defibrillator or neurostimulator: no electrical stimulation.",
             PatientReason = "Because of your implanted device, no electrical current is put on the needles.",
             WhatToDo = "No electrical stimulation anywhere.",

@@ -7,6 +7,8 @@ namespace DryNeedling.Domain.Rules.Catalogue;
 /// <summary>Pregnancy: trimester by region. Unknown weeks of a known pregnancy are read as early.</summary>
 internal static class PregnancyRules
 {
+    private const string Current = "Only the current is barred; needling without it stays a decision.";
+
     private static readonly NeedlingOptionSet Trunk = NeedlingOptionSet.ForMuscles(
         muscle => muscle.Group is MuscleGroup.Lumbar or MuscleGroup.Gluteal or MuscleGroup.DeepHipRotator or MuscleGroup.Other);
 
@@ -21,6 +23,7 @@ internal static class PregnancyRules
             Scope = NeedlingOptionSet.All.From(NeedlingTechnique.Electrical),
             Level = Clearance.Blocked,
             Floor = Clearance.ClinicianDecision,
+            Waives = new[] { RuleWaiver.StricterThan("PRG-02", Current), RuleWaiver.StricterThan("PRG-03", Current) },
             Reason = "Pregnancy: no electrical stimulation.",
             PatientReason = "In pregnancy, no electrical current is put on needles.",
             WhatToDo = "No electrical stimulation.",

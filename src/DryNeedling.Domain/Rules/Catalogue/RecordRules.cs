@@ -10,6 +10,7 @@ internal static class RecordRules
         new Advice("REC-01")
         {
             When = Facts.RecordsDisagree,
+            Waives = new[] { RuleWaiver.OnlyInforms("The riskier entry already counts; the clinician is told which entries to check.") },
             Reason = "Parts of the record disagree. The riskier reading was used.",
             PatientReason = "Two of your answers do not fit together. The clinician will check them with you.",
             WhatToDo = "Ask again, and correct the entry that is wrong.",

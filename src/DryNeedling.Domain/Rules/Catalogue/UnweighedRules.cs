@@ -129,6 +129,7 @@ internal static class UnweighedRules
             Scope = NeedlingOptionSet.All,
             Level = Clearance.ClinicianDecision,
             Floor = Clearance.ClinicianDecision,
+            Waives = new[] { RuleWaiver.CountsAfterDecision("takes-vitamin-k-antagonist", "A decision on any anticoagulant does not weigh that this one is a vitamin K antagonist, whose effect varies.") },
             Reason = "A condition is recorded that needs an individual decision, and no rule of its own weighs it.",
             PatientReason = "One of your answers needs a decision that the clinician takes with you.",
             WhatToDo = "Weigh risk and benefit with the person. No decision can be recorded on this rule: it stands for many questions.",
@@ -153,6 +154,7 @@ internal static class UnweighedRules
         {
             StandsForMany = true,
             When = Criterion.AnyOf(Told.Select(item => (Criterion)Facts.Of(item)).Append(Facts.UnreadEntries).ToArray()),
+            Waives = new[] { RuleWaiver.OnlyInforms("Weighed by the clinician, or only together with other answers, for which there is no rule yet.") },
             Reason = "Something is recorded that no rule weighs by itself: see the notes on the record.",
             PatientReason = "The clinician will look at some of your answers with you.",
             WhatToDo = "Read the notes on the record and weigh them.",

@@ -1,0 +1,198 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DryNeedling.Domain.Analysis;
+using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Rules;
+using Xunit;
+using K = DryNeedling.Domain.Rules.RuleSetProblemKind;
+
+namespace DryNeedling.Domain.Tests.Analysis;
+
+/// <summary>A small rule set in which nothing is wrong, and for every kind of problem a defect that the analysis must find.</summary>
+public sealed class SeededDefectTests
+{
+    private static readonly Fact Emergency = Ground.Fact(0, "emergency");
+    private static readonly Fact Urgent = Ground.Fact(1, "urgent");
+    private static readonly Fact Bar = Ground.Fact(2, "bar");
+    private static readonly Fact Weigh = Ground.Fact(3, "weigh");
+    private static readonly Fact Whole = Ground.Fact(4, "whole");
+    private static readonly Fact Detail = Ground.Fact(5, "detail", of: Whole, presumed: true);
+    private static readonly Fact Young = Ground.Fact(6, "young", both: "excludes old");
+    private static readonly Fact Old = Ground.Fact(7, "old", both: "excludes young");
+    private static readonly Fact Skin = Ground.Fact(8, "skin", located: true);
+    private static readonly Fact Point = Ground.Fact(9, "point", FactPolarity.Support, located: true);
+    private static readonly Fact Told = Ground.Fact(10, "told", FactPolarity.Neutral);
+    private static readonly FactExclusion Ages = new("Nobody is both.", Young, Old);
+    private static readonly Fact[] Facts = [Emergency, Urgent, Bar, Weigh, Whole, Detail, Young, Old, Skin, Point, Told];
+    private static readonly Background Common = Around(Facts);
+
+    private static readonly Rule[] Clean =
+    [
+        Ground.Flag("RED-01", Emergency, ReferralTier.Emergency),
+        Ground.Flag("RED-02", Urgent, ReferralTier.Urgent),
+        Ground.Bar("BAR-01", Bar, Clearance.Blocked),
+        Ground.Bar("BAR-02", Weigh, Clearance.ClinicianDecision),
+        Ground.Bar("BAR-03", Whole, Clearance.Precaution),
+        Ground.Bar("BAR-04", Detail, Clearance.AssessFirst),
+        Ground.Bar("BAR-05", Young, Clearance.ClinicianDecision),
+        Ground.Bar("BAR-06", Old, Clearance.ClinicianDecision, Ground.Deep),
+        Ground.Bar("BAR-07", Skin, Clearance.Blocked),
+        Ground.Indication("TGT-01", Point),
+        Ground.Advice("ADV-01", Told, RuleWaiver.OnlyInforms("It is information.")),
+    ];
+
+    private static readonly Fact Stranger = Ground.Fact(20, "stranger");
+    private static readonly Fact OtherWay = Ground.Fact(11, "other-way", FactPolarity.Support, of: Whole);
+    private static readonly Fact Presumed = Ground.Fact(11, "presumed", presumed: true);
+    private static readonly Fact Undeclared = Ground.Fact(11, "undeclared");
+    private static readonly Fact Declared = Ground.Fact(11, "declared", both: "for no reason");
+    private static readonly Fact Elsewhere = Ground.Fact(11, "elsewhere", located: true);
+    private static readonly FactQuestion Twofold = new("twofold", "Twofold?", "Twofold?");
+    private static readonly Fact SpeaksFor = Ground.Fact(11, "speaks-for", FactPolarity.Support, question: Twofold);
+
+    public static TheoryData<string> Kinds => [.. RuleSetProblemKinds.Names.Names];
+
+    [Fact]
+    public void The_clean_set_is_clean_and_declares_what_is_wanted()
+    {
+        RuleSetAnalysis analysis = RuleSetAnalyzer.Analyze(Clean, Common);
+        Assert.Empty(analysis.Problems);
+        Assert.Equal("is-told", Assert.Single(analysis.Declared).Subject);
+        Assert.Equal("It is information.", analysis.Declared[0].DeclaredReason);
+        Assert.True(analysis.IsClean);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_seeded_defect_of_the_kind_is_found_with_the_rule_what_to_do_and_a_patient(string name)
+    {
+        Assert.True(RuleSetProblemKinds.Names.TryParse(name, out K kind));
+        Seed[] seeds = [.. Seeds().Where(seed => seed.Kind == kind)];
+        Assert.NotEmpty(seeds);
+        Assert.All(seeds, seed =>
+        {
+            RuleSetAnalysis analysis = RuleSetAnalyzer.Analyze(seed.Rules, seed.Background);
+            RuleSetProblem problem = Assert.Single(analysis.Problems, problem =>
+                problem.Kind == kind && (problem.RuleIds.Contains(seed.About) || problem.Subject == seed.About));
+            Assert.NotEmpty(problem.Text);
+            Assert.NotEmpty(problem.HowToMend);
+            Assert.Equal(seed.Facts, problem.Witness is null ? null : string.Join(" ", problem.Witness.Facts.Select(fact => fact.Id)));
+            Assert.Equal(1, analysis.Checks.Single(check => check.Kind == kind).Problems);
+            Assert.False(analysis.IsClean);
+        });
+    }
+
+    [Fact]
+    public void A_declared_exception_is_no_problem_and_keeps_its_reason()
+    {
+        Rule[] rules = [.. Clean, Ground.Bar("NEW-01", Weigh, Clearance.Blocked, Ground.Deep, RuleWaiver.StricterThan("BAR-02", "by design"))];
+        RuleSetAnalysis analysis = RuleSetAnalyzer.Analyze(rules, Common);
+        Assert.Empty(analysis.Problems);
+        Assert.Equal("by design", Assert.Single(analysis.Declared, problem => problem.Kind == K.Contradictory).DeclaredReason);
+    }
+
+    [Fact]
+    public void A_defect_that_prevents_building_cannot_be_waived()
+    {
+        Rule[] rules = [.. Clean, Ground.Bar("NEW-01", Stranger, Clearance.Blocked, null, new RuleWaiver(K.NotTotal, null, "wanted"))];
+        Assert.Contains(RuleSetAnalyzer.Analyze(rules, Common).Problems, problem => problem.Kind == K.NotTotal);
+    }
+
+    [Fact]
+    public void Every_check_looked_at_something() => Assert.All(
+        RuleSetAnalyzer.Analyze(Clean, Common).Checks, check => Assert.True(check.Examined > 0, check.ToString()));
+
+    /// <summary>The kind, the rule or subject it must be found at, the facts of the patient (null for none), and the set.</summary>
+    private static IEnumerable<Seed> Seeds()
+    {
+        yield return With(K.NotTotal, "NEW-01", "stranger", Ground.Bar("NEW-01", Stranger, Clearance.Blocked));
+        yield return With(K.NotTotal, "NEW-01", "bar weigh", Ground.Bar("NEW-01", Bar & Weigh, (Clearance)99));
+        yield return With(K.NotTotal, "NEW-01", "bar weigh", Ground.Flag("NEW-01", Bar & Weigh, (ReferralTier)99));
+        yield return With(K.NotTotal, "NEW-01", "elsewhere", [.. Facts, Elsewhere], Ground.Bar("NEW-01", Elsewhere, Clearance.Blocked));
+        yield return With(K.DuplicateId, "BAR-01", null, Ground.Bar("BAR-01", Bar & Weigh, Clearance.Blocked));
+        yield return With(K.ReadsNoFact, "NEW-01", null, Ground.Bar("NEW-01", null!, Clearance.Blocked));
+        yield return With(K.WrongPolarity, "NEW-01", "point", Ground.Bar("NEW-01", Point, Clearance.Blocked));
+        yield return With(K.WrongPolarity, "NEW-01", "weigh", Ground.Indication("NEW-01", Weigh));
+        yield return With(K.WrongPolarity, "NEW-01", "other-way", [.. Facts, OtherWay], Ground.Indication("NEW-01", OtherWay));
+        yield return With(K.PresumedWithoutWhole, "NEW-01", "presumed", [.. Facts, Presumed], Ground.Bar("NEW-01", Presumed, Clearance.Blocked));
+        yield return With(K.NoOption, "NEW-01", "bar weigh", Ground.Bar("NEW-01", Bar & Weigh, Clearance.Blocked, NeedlingOptionSet.Empty));
+        yield return With(K.NoLevel, "NEW-01", "bar weigh", Lax("NEW-01", Clearance.Clear, Clearance.Precaution));
+        yield return With(K.NoTier, "NEW-01", "bar weigh", Ground.Flag("NEW-01", Bar & Weigh, ReferralTier.Unspecified));
+        yield return With(K.NoFloor, "NEW-01", "bar weigh", Lax("NEW-01", Clearance.Precaution, Clearance.Clear));
+        yield return With(K.FloorAboveLevel, "NEW-01", "bar weigh", Lax("NEW-01", Clearance.Precaution, Clearance.Blocked));
+        yield return With(K.NotClosedUpwards, "NEW-01", "bar weigh", Ground.Bar("NEW-01", Bar & Weigh, Clearance.Blocked, NeedlingOptionSet.All - Ground.Deep));
+        yield return With(K.NotClosedUpwards, "NEW-01", "bar weigh", Ground.Doubt("NEW-01", Bar & Weigh, Ground.Left - NeedlingOptionSet.All.From(NeedlingTechnique.Electrical)));
+        yield return With(K.NoSource, "NEW-01", "bar weigh", new RedFlag("NEW-01") { When = Bar & Weigh, Tier = ReferralTier.Routine, Reason = "r", PatientReason = "r", WhatToDo = "w", Serves = ["row"] });
+        yield return With(K.NoGroundRow, "NEW-01", "bar weigh", new RedFlag("NEW-01") { When = Bar & Weigh, Tier = ReferralTier.Routine, Reason = "r", PatientReason = "r", WhatToDo = "w", Cites = [.. RuleSet.Default["ACU-03"].Citations] });
+        yield return With(K.NoWords, "NEW-01", "bar weigh", new RedFlag("NEW-01") { When = Bar & Weigh, Tier = ReferralTier.Routine, Reason = "r", PatientReason = " ", WhatToDo = "w", Serves = ["row"], Cites = [.. RuleSet.Default["ACU-03"].Citations] });
+        yield return With(K.ReadBothWaysUndeclared, "undeclared", "undeclared", [.. Facts, Undeclared], [Ages, new FactExclusion("No.", Undeclared, Old)], Ground.Bar("NEW-01", Undeclared, Clearance.Blocked));
+        yield return With(K.ReadBothWaysUndeclared, "speaks-for", "speaks-for", [.. Facts, SpeaksFor, Declared2], Ground.Indication("NEW-01", SpeaksFor), Ground.Bar("NEW-02", Declared2, Clearance.AssessFirst, Ground.Deep));
+        yield return With(K.WaiverWithoutReason, "NEW-01", "weigh", Ground.Bar("NEW-01", Weigh, Clearance.Blocked, Ground.Deep, RuleWaiver.StricterThan("BAR-02", " ")));
+        yield return With(K.Duplicate, "NEW-01", "whole", Ground.Bar("NEW-01", Whole, Clearance.Precaution));
+        yield return With(K.Duplicate, "NEW-01", "point", Ground.Indication("NEW-01", Point));
+        yield return With(K.Masked, "NEW-01", "bar weigh", Ground.Bar("NEW-01", Bar & Weigh, Clearance.AssessFirst));
+        yield return With(K.Masked, "NEW-01", "detail", Ground.Doubt("NEW-01", Detail));
+        yield return With(K.Masked, "NEW-01", "emergency", Ground.Flag("NEW-01", (Emergency & Urgent) | Emergency, ReferralTier.Routine));
+        yield return With(K.Masked, "NEW-01", "bar skin", Ground.Bar("NEW-01", Skin & Bar, Clearance.Blocked));
+        yield return With(K.MaskedWay, "NEW-01", "bar", Ground.Bar("NEW-01", (Whole & Weigh) | Bar, Clearance.AssessFirst));
+        yield return With(K.OnlyAfterDecision, "NEW-01", "weigh old", Ground.Bar("NEW-01", Weigh & Old, Clearance.ClinicianDecision));
+        yield return With(K.OnlyAfterDecision, "NEW-01", "weigh old", Ground.Bar("NEW-01", (Weigh & Old) | (Whole & Weigh) | (Emergency & Urgent), Clearance.ClinicianDecision, null, RuleWaiver.CountsAfterDecision("weigh & whole", "wanted")));
+        yield return With(K.Contradictory, "NEW-01", "weigh", Ground.Bar("NEW-01", Weigh, Clearance.Blocked, Ground.Deep));
+        yield return With(K.Contradictory, "NEW-01", "urgent", Ground.Flag("NEW-01", Urgent, ReferralTier.Emergency));
+        yield return With(K.UnreachableRule, "NEW-01", null, Ground.Bar("NEW-01", Young & Old & Bar, Clearance.Blocked));
+        yield return With(K.UnreachableRule, "NEW-01", null, Ground.Bar("NEW-01", Skin, Clearance.AssessFirst, NeedlingOptionSet.In(Muscles.Soleus, Side.Left)));
+        yield return With(K.UnreachableRule, "NEW-01", null, Sided, Ground.Bar("NEW-01", Elsewhere & Skin, Clearance.Blocked), Ground.Bar("NEW-02", Elsewhere, Clearance.Blocked));
+        yield return With(K.UnreachableWay, "NEW-01", null, Ground.Bar("NEW-01", (Young & Old) | (Weigh & Old), Clearance.Blocked));
+        yield return new Seed(K.UnreachableAnswer, "refer-as-emergency", null, [.. Clean.Where(rule => rule.Id != "RED-01"), Ground.Advice("ADV-02", Emergency, RuleWaiver.OnlyInforms("told"))], Common);
+        yield return new Seed(K.UnreachableAnswer, "assess-first", null, [.. Clean.Where(rule => rule.Id != "BAR-04"), Ground.Bar("BAR-04", Detail, Clearance.ClinicianDecision)], Common);
+        yield return new Seed(K.UnreachableAnswer, "not-suitable", null, [.. Clean.Where(rule => rule.Id != "BAR-01"), Ground.Bar("BAR-01", Bar, Clearance.Blocked, Ground.Left)], Common);
+        yield return new Seed(K.NeverRestricted, "superficial in both sides Soleus", "", Everywhere(NeedlingOptionSet.All - (NeedlingOptionSet.In(Muscles.Soleus, Side.Unspecified) - Ground.Deep)), Common);
+        yield return With(K.UnreadFact, "undeclared", "undeclared", [.. Facts, Undeclared]);
+        yield return With(K.UnneededQuestion, "is-undeclared", "undeclared", [.. Facts, Undeclared], Ground.Advice("NEW-01", Undeclared));
+        yield return With(K.UnneededQuestion, "is-undeclared", "undeclared", [.. Facts, Undeclared], Ground.Bar("NEW-01", Undeclared & Bar, Clearance.AssessFirst));
+        yield return With(K.StaleWaiver, "NEW-01", "weigh old", Ground.Bar("NEW-01", Weigh & Old, Clearance.Blocked, null, RuleWaiver.StricterThan("BAR-01", "by design")));
+        yield return With(K.StaleWaiver, "declared", "declared", [.. Facts, Declared], Ground.Bar("NEW-01", Declared, Clearance.Blocked));
+    }
+
+    private static readonly Fact Declared2 = Ground.Fact(12, "declared-too", both: "settled with a support", question: Twofold);
+
+    private static readonly Background Sided = Ground.Background(
+        [.. Facts, Elsewhere], [Ages], (Skin, [Ground.Left]), (Elsewhere, [Ground.Right]), (Point, [Ground.Left, Ground.Right]));
+
+    private static Background Around(IEnumerable<Fact> facts, params FactExclusion[] exclusions) => Ground.Background(
+        facts, exclusions.Length == 0 ? [Ages] : exclusions, (Skin, [Ground.Left, Ground.Right]), (Point, [Ground.Left, Ground.Right]));
+
+    private static Seed With(K kind, string about, string? facts, params Rule[] rules) => new(kind, about, facts, [.. Clean, .. rules], Common);
+
+    private static Seed With(K kind, string about, string? facts, Background background, params Rule[] rules) => new(kind, about, facts, [.. Clean, .. rules], background);
+
+    private static Seed With(K kind, string about, string? facts, Fact[] known, params Rule[] rules) => new(kind, about, facts, [.. Clean, .. rules], Around(known));
+
+    private static Seed With(K kind, string about, string? facts, Fact[] known, FactExclusion[] exclusions, params Rule[] rules) =>
+        new(kind, about, facts, [.. Clean, .. rules], Around(known, exclusions));
+
+    private static Contraindication Lax(string id, Clearance level, Clearance floor)
+    {
+        Contraindication whole = Ground.Bar(id, Bar & Weigh, level);
+        return new Contraindication(id)
+        {
+            When = whole.When,
+            Scope = whole.Scope,
+            Level = level,
+            Floor = floor,
+            Reason = "r",
+            PatientReason = "r",
+            WhatToDo = "w",
+            Serves = ["row"],
+            Cites = [.. whole.Citations],
+        };
+    }
+
+    /// <summary>Every restriction of the clean set, inside these options only.</summary>
+    private static Rule[] Everywhere(NeedlingOptionSet options) =>
+        [.. Clean.Select(rule => rule is Contraindication bar ? Ground.Bar(bar.Id, bar.When, bar.Level, bar.Scope & options) : rule)];
+
+    private sealed record Seed(K Kind, string About, string? Facts, Rule[] Rules, Background Background);
+}
