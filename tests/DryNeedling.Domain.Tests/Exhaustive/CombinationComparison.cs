@@ -9,6 +9,8 @@ namespace DryNeedling.Domain.Tests.Exhaustive;
 /// <summary>Compares the library with the oracle on one set of rules.</summary>
 internal sealed class CombinationComparison
 {
+    private static readonly Dictionary<(int What, CombinationKind Kind, CombinationAcceptance Acceptance, CombinationFault Fault), NeedlingOptionSet> Made = [];
+
     private readonly CombinationCase subject;
     private readonly CombinationOracle oracle;
     private readonly NeedlingOptionSet[] touched;
@@ -20,10 +22,10 @@ internal sealed class CombinationComparison
     {
         this.subject = subject;
         oracle = new CombinationOracle(subject.Rules, fault);
-        touched = SetsOf((rule, option) => oracle.CoversOption(rule, option));
-        touchedInside = SetsOf((rule, option) => oracle.CoversOption(rule, option) && CombinationPlaces.IsInside[option]);
-        touchedOutside = SetsOf((rule, option) => oracle.CoversOption(rule, option) && CombinationPlaces.IsOutside[option]);
-        accepted = SetsOf((rule, option) => oracle.CoversOption(rule, option) && oracle.Accepts(rule, option));
+        touched = SetsOf(0, (rule, option) => oracle.CoversOption(rule, option));
+        touchedInside = SetsOf(1, (rule, option) => oracle.CoversOption(rule, option) && CombinationPlaces.IsInside[option]);
+        touchedOutside = SetsOf(2, (rule, option) => oracle.CoversOption(rule, option) && CombinationPlaces.IsOutside[option]);
+        accepted = SetsOf(3, (rule, option) => oracle.CoversOption(rule, option) && oracle.Accepts(rule, option));
     }
 
     /// <summary>The first thing in which the two disagree; null where they agree. The answer alone, or findings and questions too.</summary>
@@ -32,7 +34,7 @@ internal sealed class CombinationComparison
         SuitabilityAssessment actual = subject.Assess(state);
         CombinationAnswer expected = oracle.Answer(state, options, questions);
         string? difference = InAnswer(expected, actual) ?? InOptions(expected, actual, options)
-            ?? (findings ? InFindings(expected, actual, state) ?? InRest(expected, actual) : null)
+            ?? (findings ? InFindings(expected, actual, state) ?? InRest(expected, actual) ?? InDecisions(actual, state) : null)
             ?? (questions ? InQuestions(expected, actual) : null);
         return difference is null ? null : subject + " in " + state + ": " + difference;
     }
@@ -127,6 +129,42 @@ internal sealed class CombinationComparison
         return null;
     }
 
+    private string? InDecisions(SuitabilityAssessment actual, CombinationState state)
+    {
+        if (actual.Presentation.Decisions.Count == 0)
+        {
+            return null;
+        }
+
+        IReadOnlyList<DecisionOutcome> outcomes = actual.Decisions;
+        int count = 0;
+        for (int rule = 0; rule < subject.Rules.Length; rule++)
+        {
+            DecisionStatus? expected = subject.Rules[rule].Acceptance switch
+            {
+                CombinationAcceptance.None => null,
+                CombinationAcceptance.Forged => DecisionStatus.NotAcceptable,
+                CombinationAcceptance.Lapsed => DecisionStatus.Lapsed,
+                _ => state.Atoms[subject.Rules[rule].Atom] == FactState.No ? DecisionStatus.NotNeeded : DecisionStatus.InForce,
+            };
+            string id = CombinationCase.IdAt(rule);
+            DecisionOutcome? outcome = outcomes.SingleOrDefault(item => item.Decision.RuleId == id);
+            if (outcome?.Status != expected)
+            {
+                return "the decision on " + id + " is " + outcome?.Status + ", not " + expected;
+            }
+
+            if (expected == DecisionStatus.NotAcceptable && !outcome!.ToString().Contains(id))
+            {
+                return "the refusal of the decision does not name " + id;
+            }
+
+            count += expected is null ? 0 : 1;
+        }
+
+        return count == outcomes.Count ? null : outcomes.Count + " outcomes of decisions, not " + count;
+    }
+
     private static string? InQuestions(CombinationAnswer expected, SuitabilityAssessment actual)
     {
         IReadOnlyList<OpenQuestion> questions = actual.Questions;
@@ -141,6 +179,21 @@ internal sealed class CombinationComparison
                 + ", not " + string.Join(", ", expected.Questions.Select(pair => pair.Key + " (" + pair.Value + ")"));
     }
 
-    private NeedlingOptionSet[] SetsOf(System.Func<int, int, bool> holds) =>
-        [.. Enumerable.Range(0, subject.Rules.Length).Select(rule => CombinationPlaces.SetOf(CombinationPlaces.Every.Where(option => holds(rule, option))))];
+    /// <summary>Made option by option, once for each sort of rule.</summary>
+    private NeedlingOptionSet[] SetsOf(int what, System.Func<int, int, bool> holds)
+    {
+        var sets = new NeedlingOptionSet[subject.Rules.Length];
+        for (int rule = 0; rule < sets.Length; rule++)
+        {
+            (int, CombinationKind, CombinationAcceptance, CombinationFault) key = (what, subject.Rules[rule].Kind, subject.Rules[rule].Acceptance, oracle.Fault);
+            if (!Made.TryGetValue(key, out sets[rule]))
+            {
+                int position = rule;
+                sets[rule] = CombinationPlaces.SetOf(CombinationPlaces.Every.Where(option => holds(position, option)));
+                Made.Add(key, sets[rule]);
+            }
+        }
+
+        return sets;
+    }
 }

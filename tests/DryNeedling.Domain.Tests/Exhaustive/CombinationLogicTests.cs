@@ -1,5 +1,6 @@
-using System.Collections.Generic;
+using System;
 using System.Linq;
+using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
 using Xunit;
 using Xunit.Abstractions;
@@ -65,17 +66,96 @@ public sealed class CombinationLogicTests(ITestOutputHelper output)
         output.WriteLine(compared.ToString());
     }
 
+    [Theory]
+    [InlineData(0, 0, 0, 0)]
+    [InlineData(0, 2, 1, 2)]
+    public void One_rule_of_every_kind_at_once_is_answered_as_designed(int precaution, int decision, int assess, int blocked)
+    {
+        CombinationKind Restriction(Clearance level, int reach) =>
+            CombinationKind.Main.Single(kind => kind.Level == level && kind.Reach == (CombinationReach)reach);
+        CombinationKind[] kinds =
+        [
+            .. CombinationKind.Main.Where(kind => kind.Level is null && !kind.Supports),
+            Restriction(Clearance.Precaution, precaution),
+            Restriction(Clearance.ClinicianDecision, decision),
+            Restriction(Clearance.AssessFirst, assess),
+            Restriction(Clearance.Blocked, blocked),
+            CombinationKind.Support,
+        ];
+        CombinationRule[] rules = CombinationSpace.Rules(kinds, [.. Enumerable.Range(0, 9), 0]);
+        var comparison = new CombinationComparison(new CombinationCase(rules));
+        var atoms = new FactState[9];
+        int count = 0;
+        foreach (FactState inside in CombinationSpace.SupportStates)
+        {
+            var state = new CombinationState(atoms, inside, FactState.No);
+            for (int number = 0; number < 1 << 18; number++)
+            {
+                for (int atom = 0; atom < 9; atom++)
+                {
+                    atoms[atom] = (FactState)((number >> (2 * atom)) & 3);
+                }
+
+                count++;
+                if (comparison.Difference(state, [], findings: false) is string difference)
+                {
+                    Assert.Fail(difference);
+                }
+            }
+        }
+
+        Assert.Equal(786432, count);
+    }
+
+    [Fact]
+    public void Every_pair_with_every_decision_on_it_is_answered_as_designed()
+    {
+        var compared = new Tally();
+        foreach (CombinationRule[] rules in CombinationSpace.DecidedPairs())
+        {
+            bool inPart = rules.Any(rule => rule.Acceptance == CombinationAcceptance.OnePlace);
+            compared.Compare(rules, outside: inPart, CombinationPlaces.OneOfEachSort, questions: true);
+        }
+
+        output.WriteLine(compared.ToString());
+    }
+
+    [Fact]
+    public void Only_a_decision_or_an_assessment_can_be_accepted()
+    {
+        foreach (CombinationKind kind in CombinationKind.All.Where(kind => kind.Level is not null))
+        {
+            var bar = (Contraindication)CombinationCase.RuleAt(new CombinationRule(kind, 0), 0);
+            Exception? refusal = Record.Exception(() => bar.Accept(bar.Scope, "role", new CalendarDate(2026, 11, 22), "reason"));
+            Assert.Equal(kind.Level is Clearance.ClinicianDecision or Clearance.AssessFirst, refusal is null);
+            Assert.True(refusal is null || (refusal is InvalidOperationException && refusal.Message.Contains(bar.Id, StringComparison.Ordinal)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void The_comparison_notices_a_fault(CombinationFault fault) => Assert.True(IsNoticed(fault), fault + " is not noticed");
+
+    public static TheoryData<CombinationFault> Faults() =>
+        [.. Enum.GetValues<CombinationFault>().Where(fault => fault != CombinationFault.None)];
+
+    private static bool IsNoticed(CombinationFault fault) => CombinationSpace.DecidedPairs().Any(rules =>
+    {
+        var comparison = new CombinationComparison(new CombinationCase(rules), fault);
+        return CombinationSpace.States(CombinationSpace.AtomsOf(rules), inside: true, outside: false)
+            .Any(state => comparison.Difference(state, CombinationPlaces.OneOfEachSort) is not null);
+    });
+
     private sealed class Tally
     {
         private int sets;
         private int states;
-        private readonly List<string> differences = [];
 
         public override string ToString() => sets + " sets of rules, " + states + " answers";
 
-        internal void Compare(CombinationRule[] rules, bool outside, int[] options, bool questions, CombinationFault fault = CombinationFault.None)
+        internal void Compare(CombinationRule[] rules, bool outside, int[] options, bool questions)
         {
-            var comparison = new CombinationComparison(new CombinationCase(rules), fault);
+            var comparison = new CombinationComparison(new CombinationCase(rules));
             bool supports = rules.Any(rule => rule.Kind.Supports);
             sets++;
             foreach (CombinationState state in CombinationSpace.States(CombinationSpace.AtomsOf(rules), supports, supports && outside))

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Intake;
@@ -25,9 +26,13 @@ internal sealed class CombinationOracle
 
     private static readonly int Options = CombinationPlaces.All.Length;
 
+    private static readonly Dictionary<CombinationReach, bool[]> Covered = new[] { CombinationReach.Everything, CombinationReach.FromDeep, CombinationReach.OneMuscle }
+        .ToDictionary(reach => reach, reach => CombinationPlaces.All.Select(option => Covers(reach, option)).ToArray());
+
     private readonly CombinationRule[] rules;
     private readonly CombinationFault fault;
     private readonly bool[][] covers;
+    private readonly bool[][] supported;
     private readonly int[][] levels;
     private readonly int[] tiers;
     private readonly int[] answers;
@@ -37,7 +42,9 @@ internal sealed class CombinationOracle
     {
         this.rules = rules;
         this.fault = fault;
-        covers = [.. rules.Select(rule => CombinationPlaces.All.Select(option => Covers(rule.Kind.Reach, option)).ToArray())];
+        covers = [.. rules.Select(rule => Covered[rule.Kind.Reach])];
+        supported = [.. Enumerable.Range(0, 4).Select(support =>
+            CombinationPlaces.Every.Select(option => SupportedIn(option, (support & 1) != 0, (support & 2) != 0)).ToArray())];
         int completions = 1 << (rules.Max(rule => rule.Atom) + 1);
         levels = new int[completions][];
         tiers = new int[completions];
@@ -53,10 +60,12 @@ internal sealed class CombinationOracle
             tiers[yes] = TierIn(yes);
             for (int support = 0; support < 4; support++)
             {
-                answers[(yes * 4) + support] = AnswerIn(yes, (support & 1) != 0, (support & 2) != 0);
+                answers[(yes * 4) + support] = AnswerIn(yes, support);
             }
         }
     }
+
+    internal CombinationFault Fault => fault;
 
     internal bool CoversOption(int rule, int option) => covers[rule][option];
 
@@ -217,8 +226,10 @@ internal sealed class CombinationOracle
     }
 
     /// <summary>The paragraph on the overall answer, sentence by sentence, for one completion.</summary>
-    private int AnswerIn(int yes, bool inside, bool outside)
+    private int AnswerIn(int yes, int support)
     {
+        int[] own = levels[yes];
+        bool[] here = supported[support];
         if (tiers[yes] == 3)
         {
             return 7;
@@ -235,10 +246,10 @@ internal sealed class CombinationOracle
         int gravestTarget = -1;
         for (int option = 0; option < Options; option++)
         {
-            int level = levels[yes][option];
+            int level = own[option];
             everythingBlocked &= level == 4;
             anythingRestricted |= level > 0;
-            if (SupportedIn(option, inside, outside) && (level < 4 || fault == CombinationFault.BlockedTargetCounts))
+            if (here[option] && (level < 4 || fault == CombinationFault.BlockedTargetCounts))
             {
                 mildestTarget = level < mildestTarget ? level : mildestTarget;
                 gravestTarget = level > gravestTarget ? level : gravestTarget;
@@ -349,9 +360,8 @@ internal sealed class CombinationOracle
         {
             if (MayBe(state.Inside, (support & 1) != 0) && MayBe(state.Outside, (support & 2) != 0))
             {
-                bool supported = SupportedIn(option, (support & 1) != 0, (support & 2) != 0);
-                always &= supported;
-                ever |= supported;
+                always &= supported[support][option];
+                ever |= supported[support][option];
             }
         }
     }
