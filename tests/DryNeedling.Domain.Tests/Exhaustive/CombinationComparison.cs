@@ -35,7 +35,7 @@ internal sealed class CombinationComparison
         CombinationAnswer expected = oracle.Answer(state, options, questions);
         string? difference = InAnswer(expected, actual) ?? InOptions(expected, actual, options)
             ?? (findings ? InFindings(expected, actual, state) ?? InRest(expected, actual) ?? InDecisions(actual, state) : null)
-            ?? (questions ? InQuestions(expected, actual) : null);
+            ?? (questions ? InQuestions(expected, actual, options) : null);
         return difference is null ? null : subject + " in " + state + ": " + difference;
     }
 
@@ -59,11 +59,6 @@ internal sealed class CombinationComparison
                 return verdict + " is " + verdict.Mildest + "/" + verdict.Stated + "/" + verdict.Gravest + ", supported " + verdict.IsSupported
                     + ", cleared " + verdict.IsCleared + "; not " + expected.MildestLevels[option] + "/" + expected.StatedLevels[option] + "/"
                     + expected.GravestLevels[option] + ", " + expected.Supported[option] + ", " + expected.Cleared[option];
-            }
-
-            if (actual.BlockedOptions.Contains(verdict.Option) != (expected.StatedLevels[option] == Clearance.Blocked))
-            {
-                return verdict + " among the blocked options is wrong";
             }
         }
 
@@ -165,10 +160,18 @@ internal sealed class CombinationComparison
         return count == outcomes.Count ? null : outcomes.Count + " outcomes of decisions, not " + count;
     }
 
-    private static string? InQuestions(CombinationAnswer expected, SuitabilityAssessment actual)
+    private static string? InQuestions(CombinationAnswer expected, SuitabilityAssessment actual, int[] options)
     {
         IReadOnlyList<OpenQuestion> questions = actual.Questions;
         bool referralsFirst = questions.SkipWhile(question => question.Stake == QuestionStake.Referral).All(question => question.Stake != QuestionStake.Referral);
+        foreach (int option in options)
+        {
+            if (actual.BlockedOptions.Contains(CombinationPlaces.All[option]) != (expected.StatedLevels[option] == Clearance.Blocked))
+            {
+                return CombinationPlaces.All[option] + " among the blocked options is wrong";
+            }
+        }
+
         bool same = questions.Count == expected.Questions.Count
             && questions.All(question => expected.Questions.TryGetValue(question.Code, out QuestionStake stake) && stake == question.Stake);
         bool ofReferral = actual.OpenReferral is not OpenReferral open

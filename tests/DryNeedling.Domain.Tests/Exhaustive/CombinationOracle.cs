@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using DryNeedling.Domain.Evaluation;
@@ -36,6 +37,7 @@ internal sealed class CombinationOracle
     private readonly int[][] levels;
     private readonly int[] tiers;
     private readonly int[] answers;
+    private readonly Dictionary<int, Range> ranges = [];
     private readonly CombinationAnswer answer = new();
 
     internal CombinationOracle(CombinationRule[] rules, CombinationFault fault = CombinationFault.None)
@@ -96,11 +98,11 @@ internal sealed class CombinationOracle
 
         // The bounds read a presumption both ways, the stated answer reads it as yes.
         Range bounds = fault == CombinationFault.PresumptionReadInBounds
-            ? RangeOf(state, yes | presumed, unknown, options, answer.MildestLevels, answer.GravestLevels)
-            : RangeOf(state, yes, unknown | presumed, options, answer.MildestLevels, answer.GravestLevels);
+            ? RangeOf(state, yes | presumed, unknown, options)
+            : RangeOf(state, yes, unknown | presumed, options);
         Range stated = fault == CombinationFault.PresumptionNotStated
-            ? RangeOf(state, yes, unknown | presumed, options, answer.StatedLevels, null)
-            : RangeOf(state, yes | presumed, unknown, options, answer.StatedLevels, null);
+            ? RangeOf(state, yes, unknown | presumed, options)
+            : RangeOf(state, yes | presumed, unknown, options);
         answer.Mildest = Answers[bounds.Mildest];
         answer.Gravest = Answers[bounds.Gravest];
         answer.Overall = Stated(stated.Mildest, stated.Gravest);
@@ -109,8 +111,11 @@ internal sealed class CombinationOracle
         answer.OpenReferral = bounds.HighestTier > stated.LowestTier && !ended ? (ReferralTier)bounds.HighestTier : null;
         foreach (int option in options)
         {
-            Supported(state, option, out bool always, out bool ever);
-            answer.Supported[option] = always ? Intake.Answer.Yes : ever ? Intake.Answer.NotAsked : Intake.Answer.No;
+            answer.MildestLevels[option] = bounds.MildestLevels[option];
+            answer.StatedLevels[option] = stated.MildestLevels[option];
+            answer.GravestLevels[option] = bounds.GravestLevels[option];
+            bool always = bounds.AlwaysSupported[option];
+            answer.Supported[option] = always ? Intake.Answer.Yes : bounds.EverSupported[option] ? Intake.Answer.NotAsked : Intake.Answer.No;
             bool mild = answer.GravestLevels[option] is Clearance.Clear or Clearance.Precaution;
             answer.Cleared[option] = always && mild && bounds.HighestTier < (int)ReferralTier.Urgent;
         }
@@ -122,7 +127,7 @@ internal sealed class CombinationOracle
 
         if (withQuestions)
         {
-            FindQuestions(state, yes, unknown | presumed);
+            FindQuestions(state, yes, unknown | presumed, options);
         }
 
         return answer;
@@ -277,28 +282,27 @@ internal sealed class CombinationOracle
         };
     }
 
-    /// <summary>The mildest and the gravest over every completion of what is open.</summary>
-    private Range RangeOf(CombinationState state, int yes, int open, int[] options, Clearance[] mildest, Clearance[]? gravest)
+    /// <summary>The mildest and the gravest over every completion of what is open; worked out once for what is yes and what is open.</summary>
+    private Range RangeOf(CombinationState state, int yes, int open, int[] options)
     {
-        var range = new Range { Mildest = 7, Gravest = 0, LowestTier = 3, HighestTier = 0 };
-        for (int more = open; ; more = (more - 1) & open)
+        int key = (((((yes * answers.Length) + open) * 4) + (int)state.Inside) * 4) + (int)state.Outside;
+        if (ranges.TryGetValue(key, out Range? known))
         {
-            int completion = yes | more;
-            range.LowestTier = tiers[completion] < range.LowestTier ? tiers[completion] : range.LowestTier;
-            range.HighestTier = tiers[completion] > range.HighestTier ? tiers[completion] : range.HighestTier;
-            for (int support = 0; support < 4; support++)
-            {
-                if (MayBe(state.Inside, (support & 1) != 0) && MayBe(state.Outside, (support & 2) != 0))
-                {
-                    int one = answers[(completion * 4) + support];
-                    range.Mildest = one < range.Mildest ? one : range.Mildest;
-                    range.Gravest = one > range.Gravest ? one : range.Gravest;
-                }
-            }
+            return known;
+        }
 
-            if (more == 0)
+        var range = new Range();
+        ranges.Add(key, range);
+        int[] completions = [.. Completions(yes, open)];
+        int[] supports = [.. SupportsOf(state)];
+        foreach (int completion in completions)
+        {
+            range.LowestTier = Math.Min(range.LowestTier, tiers[completion]);
+            range.HighestTier = Math.Max(range.HighestTier, tiers[completion]);
+            foreach (int support in supports)
             {
-                break;
+                range.Mildest = Math.Min(range.Mildest, answers[(completion * 4) + support]);
+                range.Gravest = Math.Max(range.Gravest, answers[(completion * 4) + support]);
             }
         }
 
@@ -306,25 +310,47 @@ internal sealed class CombinationOracle
         {
             int low = 4;
             int high = 0;
-            for (int more = open; ; more = (more - 1) & open)
+            foreach (int completion in completions)
             {
-                int level = levels[yes | more][option];
-                low = level < low ? level : low;
-                high = level > high ? level : high;
-                if (more == 0)
-                {
-                    break;
-                }
+                low = Math.Min(low, levels[completion][option]);
+                high = Math.Max(high, levels[completion][option]);
             }
 
-            mildest[option] = Levels[low];
-            if (gravest is not null)
+            int times = 0;
+            foreach (int support in supports)
             {
-                gravest[option] = Levels[high];
+                times += supported[support][option] ? 1 : 0;
             }
+
+            range.MildestLevels[option] = Levels[low];
+            range.GravestLevels[option] = Levels[high];
+            range.AlwaysSupported[option] = times == supports.Length;
+            range.EverSupported[option] = times > 0;
         }
 
         return range;
+    }
+
+    /// <summary>Every way to answer what is open, on top of what is yes.</summary>
+    private static IEnumerable<int> Completions(int yes, int open)
+    {
+        for (int more = open; more != 0; more = (more - 1) & open)
+        {
+            yield return yes | more;
+        }
+
+        yield return yes;
+    }
+
+    private IEnumerable<int> SupportsOf(CombinationState state)
+    {
+        for (int support = 0; support < 4; support++)
+        {
+            if (MayBe(state.Inside, (support & 1) != 0) && MayBe(state.Outside, (support & 2) != 0))
+            {
+                yield return support;
+            }
+        }
     }
 
     private bool MayBe(FactState state, bool present) =>
@@ -352,20 +378,6 @@ internal sealed class CombinationOracle
         return mildest == gravest ? Answers[mildest] : Suitability.Undetermined;
     }
 
-    private void Supported(CombinationState state, int option, out bool always, out bool ever)
-    {
-        always = true;
-        ever = false;
-        for (int support = 0; support < 4; support++)
-        {
-            if (MayBe(state.Inside, (support & 1) != 0) && MayBe(state.Outside, (support & 2) != 0))
-            {
-                always &= supported[support][option];
-                ever |= supported[support][option];
-            }
-        }
-    }
-
     private void FindingOf(CombinationState state, int rule)
     {
         CombinationKind kind = rules[rule].Kind;
@@ -389,33 +401,25 @@ internal sealed class CombinationOracle
     /// A question can change something where two completions differ in its answer alone and in some level, the tier, or the support
     /// of an option that is not blocked whatever is answered.
     /// </summary>
-    private void FindQuestions(CombinationState state, int yes, int open)
+    private void FindQuestions(CombinationState state, int yes, int unsettled, int[] options)
     {
         answer.Questions.Clear();
         for (int atom = 0; atom < state.Atoms.Length; atom++)
         {
             int bit = 1 << atom;
-            if ((open & bit) == 0)
+            if ((unsettled & bit) == 0)
             {
                 continue;
             }
 
             bool tier = false;
             bool level = false;
-            int others = open & ~bit;
-            for (int more = others; ; more = (more - 1) & others)
+            foreach (int without in Completions(yes, unsettled & ~bit))
             {
-                int without = yes | more;
-                int with = without | bit;
-                tier |= tiers[without] != tiers[with];
-                for (int option = 0; option < Options; option++)
+                tier |= tiers[without] != tiers[without | bit];
+                foreach (int option in options)
                 {
-                    level |= levels[without][option] != levels[with][option];
-                }
-
-                if (more == 0)
-                {
-                    break;
+                    level |= levels[without][option] != levels[without | bit][option];
                 }
             }
 
@@ -425,37 +429,32 @@ internal sealed class CombinationOracle
             }
         }
 
-        for (int option = 0; option < Options; option++)
+        Range range = RangeOf(state, yes, unsettled, options);
+        foreach (int option in options)
         {
-            Supported(state, option, out bool always, out bool ever);
-            if (ever && !always && !BlockedWhateverIsAnswered(yes, open, option))
+            if (range.EverSupported[option] && !range.AlwaysSupported[option] && range.MildestLevels[option] != Clearance.Blocked)
             {
                 answer.Questions[Facts.ActiveTriggerPoint.Question.Code] = QuestionStake.Support;
             }
         }
     }
 
-    private bool BlockedWhateverIsAnswered(int yes, int open, int option)
+    private sealed class Range
     {
-        for (int more = open; ; more = (more - 1) & open)
-        {
-            if (levels[yes | more][option] < 4)
-            {
-                return false;
-            }
+        internal int Mildest { get; set; } = 7;
 
-            if (more == 0)
-            {
-                return true;
-            }
-        }
-    }
+        internal int Gravest { get; set; }
 
-    private struct Range
-    {
-        internal int Mildest;
-        internal int Gravest;
-        internal int LowestTier;
-        internal int HighestTier;
+        internal int LowestTier { get; set; } = 3;
+
+        internal int HighestTier { get; set; }
+
+        internal Clearance[] MildestLevels { get; } = new Clearance[Options];
+
+        internal Clearance[] GravestLevels { get; } = new Clearance[Options];
+
+        internal bool[] AlwaysSupported { get; } = new bool[Options];
+
+        internal bool[] EverSupported { get; } = new bool[Options];
     }
 }

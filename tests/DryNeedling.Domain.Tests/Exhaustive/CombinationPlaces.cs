@@ -25,5 +25,8 @@ internal static class CombinationPlaces
     /// <summary>One option of each sort that reach, places and decisions can tell apart: both muscles, both sides, each technique.</summary>
     internal static readonly int[] OneOfEachSort = [.. Every.Where(i => All[i].Muscle.Equals(OneMuscle) || All[i].Muscle.Equals(Outside))];
 
+    /// <summary>Each technique at the two places: enough where no decision tells one side from the other.</summary>
+    internal static readonly int[] TheTwoPlaces = [.. Every.Where(i => IsInside[i] || IsOutside[i])];
+
     internal static NeedlingOptionSet SetOf(IEnumerable<int> options) => NeedlingOptionSet.Of([.. options.Select(i => All[i])]);
 }
