@@ -8,7 +8,7 @@ internal enum CombinationAcceptance
     /// <summary>In force, on all that the rule may touch.</summary>
     Whole,
 
-    /// <summary>In force until today, on the place inside the one muscle, on one side, alone.</summary>
+    /// <summary>In force until today, on one side of the one muscle alone.</summary>
     OnePlace,
 
     /// <summary>In force, on all but the harshest technique.</summary>

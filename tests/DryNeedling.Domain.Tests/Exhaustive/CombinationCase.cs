@@ -17,6 +17,7 @@ internal sealed class CombinationCase
         fact.Polarity == FactPolarity.Risk && !fact.IsLocated && fact.DetailOf is null
         && !Facts.All.Any(other => other != fact && (fact.Equals(other.DetailOf) || other.Question.Equals(fact.Question)))).Take(9)];
 
+    private static readonly string[] Ids = [.. Enumerable.Range(0, CombinationOracle.MostRules).Select(position => "CMB-" + (char)('A' + position))];
     private static readonly CalendarDate Today = new(2026, 11, 22);
     private static readonly CalendarDate Yesterday = new(2026, 11, 21);
     private static readonly Presentation Nobody = Presentation.Of(Today);
@@ -48,7 +49,7 @@ internal sealed class CombinationCase
     public override string ToString() => string.Join("; ", Rules.Select((rule, i) =>
         IdAt(i) + " " + rule.Kind + " on atom " + rule.Atom + (rule.Acceptance == CombinationAcceptance.None ? "" : " decided " + rule.Acceptance)));
 
-    internal static string IdAt(int position) => "CMB-" + (char)('A' + position);
+    internal static string IdAt(int position) => Ids[position];
 
     internal static Rule RuleAt(CombinationRule rule, int position)
     {

@@ -72,7 +72,7 @@ internal sealed class CombinationComparison
         for (int rule = 0; rule < subject.Rules.Length; rule++)
         {
             string id = CombinationCase.IdAt(rule);
-            Finding? finding = findings.SingleOrDefault(item => item.Rule.Id == id);
+            Finding? finding = Find(findings, id);
             if ((finding is not null) != expected.Fired[rule])
             {
                 return id + (finding is null ? " is no finding" : " is a finding");
@@ -97,6 +97,19 @@ internal sealed class CombinationComparison
         }
 
         return count == findings.Count ? null : findings.Count + " findings, not " + count;
+    }
+
+    private static Finding? Find(IReadOnlyList<Finding> findings, string id)
+    {
+        for (int i = 0; i < findings.Count; i++)
+        {
+            if (findings[i].Rule.Id == id)
+            {
+                return findings[i];
+            }
+        }
+
+        return null;
     }
 
     private string? InRest(CombinationAnswer expected, SuitabilityAssessment actual)
