@@ -1,0 +1,35 @@
+namespace DryNeedling.Domain.Tests.Exhaustive;
+
+/// <summary>One way in which a combination of rules could be got wrong.</summary>
+public enum CombinationFault
+{
+    None,
+    FirstRuleWins,
+    LastRuleWins,
+    UnknownIsNo,
+    UnknownIsYes,
+    PresumptionReadInBounds,
+    PresumptionNotStated,
+    LocalSpreads,
+    CurrentIsNotDeep,
+    DoubtDoesNothing,
+    AdviceRestricts,
+    RoutineReferralStops,
+    UrgentHidesEmergency,
+    SupportIsTakenForGranted,
+    SupportSpreadsToTheOtherSide,
+    BlockedTargetCounts,
+    GravestTargetDecides,
+    ClearTargetBesideRestrictedIsSuitable,
+    NothingLeftIsNoTarget,
+    RefusalWaitsForBothBounds,
+    MildestBoundPermits,
+    RefusalEndsTheReferralQuestions,
+    AcceptanceIgnored,
+    AcceptedIsClear,
+    AcceptedInPartIsAcceptedInWhole,
+    AcceptanceSpillsToOtherRules,
+    LapsedDecisionCounts,
+    BlockCanBeAccepted,
+    AcceptedRuleIsNoFinding,
+}
