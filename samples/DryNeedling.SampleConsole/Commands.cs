@@ -3,9 +3,11 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using DryNeedling.Domain.Analysis;
 using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Rules;
 using DryNeedling.Domain.Serialization;
 
 namespace DryNeedling.SampleConsole;
@@ -14,6 +16,7 @@ namespace DryNeedling.SampleConsole;
 internal static class Commands
 {
     internal const int Answered = 0;
+    internal const int NotClean = 1;
     internal const int BadInput = 2;
     private const string ShownInFull = "case-08";
 
@@ -99,6 +102,14 @@ internal static class Commands
 
         Console.Error.WriteLine($"No muscle has the id {id}. Known: {string.Join(", ", Muscles.All.Select(known => known.Id))}.");
         return BadInput;
+    }
+
+    /// <summary>Checks the shipped rules against each other.</summary>
+    internal static int Verify()
+    {
+        RuleSetAnalysis analysis = RuleSetAnalyzer.Analyze(RuleSet.Default);
+        new Page(Console.Out).Analysis(RuleSet.Default, analysis);
+        return analysis.IsClean ? Answered : NotClean;
     }
 
     private static (string File, About About, SuitabilityAssessment Assessment) Assessed(string path)

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using DryNeedling.Domain.Analysis;
 using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.CarePlans;
 using DryNeedling.Domain.Evaluation;
@@ -176,6 +178,24 @@ internal sealed class Page(TextWriter writer)
     /// <summary>"SuitableWithPrecautions" as "suitable with precautions".</summary>
     private static string Spaced(string name) =>
         string.Concat(name.Select((letter, i) => char.IsUpper(letter) ? (i == 0 ? "" : " ") + char.ToLowerInvariant(letter) : letter.ToString()));
+
+    /// <summary>Every check made on a rule set, every answer it can give, and what its rules declare.</summary>
+    internal void Analysis(RuleSet rules, RuleSetAnalysis analysis)
+    {
+        Line("Rule set " + rules.Version + ": " + analysis);
+        Title("What was looked for        examined  problems  declared as wanted");
+        foreach (RuleSetCheck check in analysis.Checks)
+        {
+            writer.WriteLine(check.Name.PadRight(26) + Column(check.Examined) + Column(check.Problems) + Column(check.Declared));
+        }
+
+        static string Column(int number) => number.ToString(CultureInfo.InvariantCulture).PadLeft(9) + " ";
+
+        Section("Each answer, and a patient who gets it", analysis.Answers.Select(reached => reached.ToString()));
+        Section("Declared as wanted", analysis.Declared.GroupBy(problem => (Rules: string.Join(", ", problem.RuleIds), problem.Kind, problem.DeclaredReason)).Select(
+            group => group.Key.Rules + ": " + group.First().Text + (group.Count() == 1 ? "" : " And " + (group.Count() - 1) + " more.") + " " + group.Key.DeclaredReason));
+        Section("Problems", analysis.Problems.Select(problem => problem.ToString()));
+    }
 
     private void Section(string title, IEnumerable<string> lines)
     {

@@ -10,7 +10,10 @@ var id = new Argument<string?>("ID") { Description = "Stable id of a muscle, suc
 var muscles = new Command("muscles", "List the muscles, or show everything known of one.") { id };
 muscles.SetAction(result => Commands.ShowMuscles(result.GetValue(id)));
 
-var root = new RootCommand("Dry needling for sciatica: the published cases assessed, or one presentation of your own.") { assess, muscles };
+var verify = new Command("verify", "Check the shipped rules against each other: what was looked for, what was found, what is declared.");
+verify.SetAction(_ => Commands.Verify());
+
+var root = new RootCommand("Dry needling for sciatica: the published cases assessed, or one presentation of your own.") { assess, muscles, verify };
 root.SetAction(_ => Commands.Cases());
 
 ParseResult parsed = root.Parse(args);

@@ -17,6 +17,9 @@ public sealed class RuleSetCheck : IEquatable<RuleSetCheck>
     /// <summary>The kind of problem.</summary>
     public RuleSetProblemKind Kind { get; }
 
+    /// <summary>Stable name of the kind of problem, such as <c>masked-way</c>.</summary>
+    public string Name => RuleSetProblemKinds.Names.NameOf(Kind);
+
     /// <summary>How many rules, ways, pairs, options, facts, questions or answers were looked at: all there are.</summary>
     public int Examined { get; }
 
@@ -38,5 +41,5 @@ public sealed class RuleSetCheck : IEquatable<RuleSetCheck>
 
     /// <summary>The kind and the three numbers.</summary>
     public override string ToString() =>
-        RuleSetProblemKinds.Names.NameOf(Kind) + ": " + Examined + " examined, " + Problems + " problem(s), " + Declared + " declared";
+        Name + ": " + Examined + " examined, " + Problems + " problem(s), " + Declared + " declared";
 }

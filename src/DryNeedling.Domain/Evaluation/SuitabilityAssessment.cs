@@ -140,9 +140,16 @@ public sealed class SuitabilityAssessment
         }
 
         Answer supported = mild.Supported.Contains(option) ? Answer.Yes
-            : grave.Supported.Contains(option) ? Presentation.TriggerPoints.ActiveAt(option.Muscle, option.Side)
+            : grave.Supported.Contains(option) ? WhyUnknown(option)
             : Answer.No;
         return new OptionVerdict(option, mild.Levels.LevelOf(option), stated.Levels.LevelOf(option), grave.Levels.LevelOf(option), supported, grave.Tier >= ReferralTier.Urgent);
+    }
+
+    /// <summary>Why it is not known whether an option is supported. Never yes: whatever was recorded of the trigger point did not support it for certain.</summary>
+    private Answer WhyUnknown(NeedlingOption option)
+    {
+        Answer recorded = Presentation.TriggerPoints.ActiveAt(option.Muscle, option.Side);
+        return recorded.IsUnknown() ? recorded : Answer.NotAsked;
     }
 
     /// <summary>The overall answer and the number of findings and questions.</summary>
@@ -212,7 +219,7 @@ public sealed class SuitabilityAssessment
         NeedlingOptionSet touched = rule.When.Where(FactSheet, Reading.Possible, rule.Touches) & decision.Options;
         return touched.IsEmpty
             ? new DecisionOutcome(decision, DecisionStatus.NotNeeded, "The rule restricts none of these options now.")
-            : new DecisionOutcome(decision, DecisionStatus.InForce, "The rule counts as a precaution for these options.");
+            : new DecisionOutcome(decision, DecisionStatus.InForce, "Where the rule holds, it counts as a precaution for these options.");
     }
 
     private List<RuleEffect> Effects()
@@ -305,13 +312,15 @@ public sealed class SuitabilityAssessment
             foreach (Side side in Sides.Names.Values)
             {
                 NeedlingOptionSet options = NeedlingOptionSet.In(muscle, side);
-                if ((options & mild.Supported).IsEmpty || (options - grave.Levels.Blocked).IsEmpty)
+                NeedlingOptionSet open = (options & mild.Supported) - grave.Levels.Blocked;
+                if (open.IsEmpty)
                 {
                     continue;
                 }
 
                 ValueList<OptionVerdict> own = ValueList<OptionVerdict>.Of(options.ToList().Select(VerdictOf));
-                Clearance best = own.Aggregate(Clearance.Blocked, (level, verdict) => level.IsStricterThan(verdict.Gravest) ? verdict.Gravest : level);
+                Clearance best = own.Where(verdict => open.Contains(verdict.Option))
+                    .Aggregate(Clearance.Blocked, (level, verdict) => level.IsStricterThan(verdict.Gravest) ? verdict.Gravest : level);
                 (ValueList<TargetReason> reasons, int rank) = Reasons(muscle, side);
                 found.Add((new NeedlingTarget(muscle, side, own, best, reasons), rank));
             }

@@ -34,12 +34,12 @@ public sealed class AbstractSet
 
     internal static AbstractSet Draw(System.Random random)
     {
-        Fact a = Ground.Fact(0, "a", both: "may exclude");
-        Fact b = Ground.Fact(1, "b", of: random.Next(2) == 0 ? a : null, both: "may exclude");
-        Fact c = Ground.Fact(2, "c", of: random.Next(3) == 0 ? b : null, both: "may exclude");
-        Fact skin = Ground.Fact(3, "skin", of: random.Next(4) == 0 ? a : null, located: true, both: "may exclude");
-        Fact swelling = Ground.Fact(4, "swelling", of: random.Next(3) == 0 ? skin : null, located: true, both: "may exclude");
-        Fact point = Ground.Fact(5, "point", FactPolarity.Support, located: true);
+        Fact a = Bare.Fact(0, "a", both: "may exclude");
+        Fact b = Bare.Fact(1, "b", of: random.Next(2) == 0 ? a : null, both: "may exclude");
+        Fact c = Bare.Fact(2, "c", of: random.Next(3) == 0 ? b : null, both: "may exclude");
+        Fact skin = Bare.Fact(3, "skin", of: random.Next(4) == 0 ? a : null, located: true, both: "may exclude");
+        Fact swelling = Bare.Fact(4, "swelling", of: random.Next(3) == 0 ? skin : null, located: true, both: "may exclude");
+        Fact point = Bare.Fact(5, "point", FactPolarity.Support, located: true);
         Fact[] risks = [a, b, c, skin, swelling];
         FactExclusion[] exclusions = random.Next(3) == 0
             ? [new FactExclusion("drawn", [.. risks.OrderBy(_ => random.Next()).Take(2)])]
@@ -50,7 +50,7 @@ public sealed class AbstractSet
         NeedlingOptionSet[] Some() => [.. places.Where(_ => random.Next(2) == 0).DefaultIfEmpty(There)];
         NeedlingOptionSet[] skinPlaces = Some();
         NeedlingOptionSet[] swellingPlaces = swelling.DetailOf is null ? Some() : skinPlaces;
-        Background background = Ground.Background([.. risks, point], exclusions, (skin, skinPlaces), (swelling, swellingPlaces), (point, [There, Beside]));
+        Background background = Bare.Background([.. risks, point], exclusions, (skin, skinPlaces), (swelling, swellingPlaces), (point, [There, Beside]));
         int count = random.Next(2, 6);
         Rule[] rules = [.. Enumerable.Range(1, count).Select(i => Draw("R-0" + i, risks, point, random))];
         return new AbstractSet(rules, background);
@@ -64,16 +64,16 @@ public sealed class AbstractSet
         Criterion when = random.Next(2) == 0 ? One() : One() | One();
         NeedlingOptionSet[] scopes =
         [
-            NeedlingOptionSet.All, NeedlingOptionSet.All, Ground.Deep, There, There | Beside, NeedlingOptionSet.All - There, (There | Beside) & Ground.Deep,
+            NeedlingOptionSet.All, NeedlingOptionSet.All, Bare.Deep, There, There | Beside, NeedlingOptionSet.All - There, (There | Beside) & Bare.Deep,
         ];
         NeedlingOptionSet scope = scopes[random.Next(scopes.Length)];
         return random.Next(10) switch
         {
-            0 => Ground.Flag(id, when, ReferralTier.Emergency),
-            1 => Ground.Flag(id, when, (ReferralTier)random.Next(1, 3)),
-            2 => Ground.Indication(id, point, scope),
-            3 => Ground.Doubt(id, when, scope),
-            _ => Ground.Bar(id, when, (Clearance)random.Next(0, 4), scope),
+            0 => Bare.Flag(id, when, ReferralTier.Emergency),
+            1 => Bare.Flag(id, when, (ReferralTier)random.Next(1, 3)),
+            2 => Bare.Indication(id, point, scope),
+            3 => Bare.Doubt(id, when, scope),
+            _ => Bare.Bar(id, when, (Clearance)random.Next(0, 4), scope),
         };
     }
 }

@@ -258,10 +258,10 @@ internal sealed class BruteForce
         Criterion when = Criterion.AnyOf(left);
         Rule less = rule switch
         {
-            RedFlag flag => Ground.Flag(rule.Id, when, flag.Tier),
-            Indication indication => Ground.Indication(rule.Id, when, indication.Scope),
-            Doubt doubt => Ground.Doubt(rule.Id, when, doubt.Scope),
-            Contraindication bar => Ground.Bar(rule.Id, when, bar.Level, bar.Scope),
+            RedFlag flag => Bare.Flag(rule.Id, when, flag.Tier),
+            Indication indication => Bare.Indication(rule.Id, when, indication.Scope),
+            Doubt doubt => Bare.Doubt(rule.Id, when, doubt.Scope),
+            Contraindication bar => Bare.Bar(rule.Id, when, bar.Level, bar.Scope),
             _ => throw new InvalidOperationException(rule.Id),
         };
         return [.. rules.Select(other => other == rule ? less : other)];

@@ -13,44 +13,44 @@ namespace DryNeedling.Domain.Tests.Analysis;
 /// <summary>A small rule set in which nothing is wrong, and for every kind of problem a defect that the analysis must find.</summary>
 public sealed class SeededDefectTests
 {
-    private static readonly Fact Emergency = Ground.Fact(0, "emergency");
-    private static readonly Fact Urgent = Ground.Fact(1, "urgent");
-    private static readonly Fact Bar = Ground.Fact(2, "bar");
-    private static readonly Fact Weigh = Ground.Fact(3, "weigh");
-    private static readonly Fact Whole = Ground.Fact(4, "whole");
-    private static readonly Fact Detail = Ground.Fact(5, "detail", of: Whole, presumed: true);
-    private static readonly Fact Young = Ground.Fact(6, "young", both: "excludes old");
-    private static readonly Fact Old = Ground.Fact(7, "old", both: "excludes young");
-    private static readonly Fact Skin = Ground.Fact(8, "skin", located: true);
-    private static readonly Fact Point = Ground.Fact(9, "point", FactPolarity.Support, located: true);
-    private static readonly Fact Told = Ground.Fact(10, "told", FactPolarity.Neutral);
+    private static readonly Fact Emergency = Bare.Fact(0, "emergency");
+    private static readonly Fact Urgent = Bare.Fact(1, "urgent");
+    private static readonly Fact Bar = Bare.Fact(2, "bar");
+    private static readonly Fact Weigh = Bare.Fact(3, "weigh");
+    private static readonly Fact Whole = Bare.Fact(4, "whole");
+    private static readonly Fact Detail = Bare.Fact(5, "detail", of: Whole, presumed: true);
+    private static readonly Fact Young = Bare.Fact(6, "young", both: "excludes old");
+    private static readonly Fact Old = Bare.Fact(7, "old", both: "excludes young");
+    private static readonly Fact Skin = Bare.Fact(8, "skin", located: true);
+    private static readonly Fact Point = Bare.Fact(9, "point", FactPolarity.Support, located: true);
+    private static readonly Fact Told = Bare.Fact(10, "told", FactPolarity.Neutral);
     private static readonly FactExclusion Ages = new("Nobody is both.", Young, Old);
     private static readonly Fact[] Facts = [Emergency, Urgent, Bar, Weigh, Whole, Detail, Young, Old, Skin, Point, Told];
     private static readonly Background Common = Around(Facts);
 
     private static readonly Rule[] Clean =
     [
-        Ground.Flag("RED-01", Emergency, ReferralTier.Emergency),
-        Ground.Flag("RED-02", Urgent, ReferralTier.Urgent),
-        Ground.Bar("BAR-01", Bar, Clearance.Blocked),
-        Ground.Bar("BAR-02", Weigh, Clearance.ClinicianDecision),
-        Ground.Bar("BAR-03", Whole, Clearance.Precaution),
-        Ground.Bar("BAR-04", Detail, Clearance.AssessFirst),
-        Ground.Bar("BAR-05", Young, Clearance.ClinicianDecision),
-        Ground.Bar("BAR-06", Old, Clearance.ClinicianDecision, Ground.Deep),
-        Ground.Bar("BAR-07", Skin, Clearance.Blocked),
-        Ground.Indication("TGT-01", Point),
-        Ground.Advice("ADV-01", Told, RuleWaiver.OnlyInforms("It is information.")),
+        Bare.Flag("RED-01", Emergency, ReferralTier.Emergency),
+        Bare.Flag("RED-02", Urgent, ReferralTier.Urgent),
+        Bare.Bar("BAR-01", Bar, Clearance.Blocked),
+        Bare.Bar("BAR-02", Weigh, Clearance.ClinicianDecision),
+        Bare.Bar("BAR-03", Whole, Clearance.Precaution),
+        Bare.Bar("BAR-04", Detail, Clearance.AssessFirst),
+        Bare.Bar("BAR-05", Young, Clearance.ClinicianDecision),
+        Bare.Bar("BAR-06", Old, Clearance.ClinicianDecision, Bare.Deep),
+        Bare.Bar("BAR-07", Skin, Clearance.Blocked),
+        Bare.Indication("TGT-01", Point),
+        Bare.Advice("ADV-01", Told, RuleWaiver.OnlyInforms("It is information.")),
     ];
 
-    private static readonly Fact Stranger = Ground.Fact(20, "stranger");
-    private static readonly Fact OtherWay = Ground.Fact(11, "other-way", FactPolarity.Support, of: Whole);
-    private static readonly Fact Presumed = Ground.Fact(11, "presumed", presumed: true);
-    private static readonly Fact Undeclared = Ground.Fact(11, "undeclared");
-    private static readonly Fact Declared = Ground.Fact(11, "declared", both: "for no reason");
-    private static readonly Fact Elsewhere = Ground.Fact(11, "elsewhere", located: true);
+    private static readonly Fact Stranger = Bare.Fact(20, "stranger");
+    private static readonly Fact OtherWay = Bare.Fact(11, "other-way", FactPolarity.Support, of: Whole);
+    private static readonly Fact Presumed = Bare.Fact(11, "presumed", presumed: true);
+    private static readonly Fact Undeclared = Bare.Fact(11, "undeclared");
+    private static readonly Fact Declared = Bare.Fact(11, "declared", both: "for no reason");
+    private static readonly Fact Elsewhere = Bare.Fact(11, "elsewhere", located: true);
     private static readonly FactQuestion Twofold = new("twofold", "Twofold?", "Twofold?");
-    private static readonly Fact SpeaksFor = Ground.Fact(11, "speaks-for", FactPolarity.Support, question: Twofold);
+    private static readonly Fact SpeaksFor = Bare.Fact(11, "speaks-for", FactPolarity.Support, question: Twofold);
 
     public static TheoryData<string> Kinds => [.. RuleSetProblemKinds.Names.Names];
 
@@ -87,7 +87,7 @@ public sealed class SeededDefectTests
     [Fact]
     public void A_declared_exception_is_no_problem_and_keeps_its_reason()
     {
-        Rule[] rules = [.. Clean, Ground.Bar("NEW-01", Weigh, Clearance.Blocked, Ground.Deep, RuleWaiver.StricterThan("BAR-02", "by design"))];
+        Rule[] rules = [.. Clean, Bare.Bar("NEW-01", Weigh, Clearance.Blocked, Bare.Deep, RuleWaiver.StricterThan("BAR-02", "by design"))];
         RuleSetAnalysis analysis = RuleSetAnalyzer.Analyze(rules, Common);
         Assert.Empty(analysis.Problems);
         Assert.Equal("by design", Assert.Single(analysis.Declared, problem => problem.Kind == K.Contradictory).DeclaredReason);
@@ -96,7 +96,7 @@ public sealed class SeededDefectTests
     [Fact]
     public void A_defect_that_prevents_building_cannot_be_waived()
     {
-        Rule[] rules = [.. Clean, Ground.Bar("NEW-01", Stranger, Clearance.Blocked, null, new RuleWaiver(K.NotTotal, null, "wanted"))];
+        Rule[] rules = [.. Clean, Bare.Bar("NEW-01", Stranger, Clearance.Blocked, null, new RuleWaiver(K.NotTotal, null, "wanted"))];
         Assert.Contains(RuleSetAnalyzer.Analyze(rules, Common).Problems, problem => problem.Kind == K.NotTotal);
     }
 
@@ -107,62 +107,62 @@ public sealed class SeededDefectTests
     /// <summary>The kind, the rule or subject it must be found at, the facts of the patient (null for none), and the set.</summary>
     private static IEnumerable<Seed> Seeds()
     {
-        yield return With(K.NotTotal, "NEW-01", "stranger", Ground.Bar("NEW-01", Stranger, Clearance.Blocked));
-        yield return With(K.NotTotal, "NEW-01", "bar weigh", Ground.Bar("NEW-01", Bar & Weigh, (Clearance)99));
-        yield return With(K.NotTotal, "NEW-01", "bar weigh", Ground.Flag("NEW-01", Bar & Weigh, (ReferralTier)99));
-        yield return With(K.NotTotal, "NEW-01", "elsewhere", [.. Facts, Elsewhere], Ground.Bar("NEW-01", Elsewhere, Clearance.Blocked));
-        yield return With(K.DuplicateId, "BAR-01", null, Ground.Bar("BAR-01", Bar & Weigh, Clearance.Blocked));
-        yield return With(K.ReadsNoFact, "NEW-01", null, Ground.Bar("NEW-01", null!, Clearance.Blocked));
-        yield return With(K.WrongPolarity, "NEW-01", "point", Ground.Bar("NEW-01", Point, Clearance.Blocked));
-        yield return With(K.WrongPolarity, "NEW-01", "weigh", Ground.Indication("NEW-01", Weigh));
-        yield return With(K.WrongPolarity, "NEW-01", "other-way", [.. Facts, OtherWay], Ground.Indication("NEW-01", OtherWay));
-        yield return With(K.PresumedWithoutWhole, "NEW-01", "presumed", [.. Facts, Presumed], Ground.Bar("NEW-01", Presumed, Clearance.Blocked));
-        yield return With(K.NoOption, "NEW-01", "bar weigh", Ground.Bar("NEW-01", Bar & Weigh, Clearance.Blocked, NeedlingOptionSet.Empty));
+        yield return With(K.NotTotal, "NEW-01", "stranger", Bare.Bar("NEW-01", Stranger, Clearance.Blocked));
+        yield return With(K.NotTotal, "NEW-01", "bar weigh", Bare.Bar("NEW-01", Bar & Weigh, (Clearance)99));
+        yield return With(K.NotTotal, "NEW-01", "bar weigh", Bare.Flag("NEW-01", Bar & Weigh, (ReferralTier)99));
+        yield return With(K.NotTotal, "NEW-01", "elsewhere", [.. Facts, Elsewhere], Bare.Bar("NEW-01", Elsewhere, Clearance.Blocked));
+        yield return With(K.DuplicateId, "BAR-01", null, Bare.Bar("BAR-01", Bar & Weigh, Clearance.Blocked));
+        yield return With(K.ReadsNoFact, "NEW-01", null, Bare.Bar("NEW-01", null!, Clearance.Blocked));
+        yield return With(K.WrongPolarity, "NEW-01", "point", Bare.Bar("NEW-01", Point, Clearance.Blocked));
+        yield return With(K.WrongPolarity, "NEW-01", "weigh", Bare.Indication("NEW-01", Weigh));
+        yield return With(K.WrongPolarity, "NEW-01", "other-way", [.. Facts, OtherWay], Bare.Indication("NEW-01", OtherWay));
+        yield return With(K.PresumedWithoutWhole, "NEW-01", "presumed", [.. Facts, Presumed], Bare.Bar("NEW-01", Presumed, Clearance.Blocked));
+        yield return With(K.NoOption, "NEW-01", "bar weigh", Bare.Bar("NEW-01", Bar & Weigh, Clearance.Blocked, NeedlingOptionSet.Empty));
         yield return With(K.NoLevel, "NEW-01", "bar weigh", Lax("NEW-01", Clearance.Clear, Clearance.Precaution));
-        yield return With(K.NoTier, "NEW-01", "bar weigh", Ground.Flag("NEW-01", Bar & Weigh, ReferralTier.Unspecified));
+        yield return With(K.NoTier, "NEW-01", "bar weigh", Bare.Flag("NEW-01", Bar & Weigh, ReferralTier.Unspecified));
         yield return With(K.NoFloor, "NEW-01", "bar weigh", Lax("NEW-01", Clearance.Precaution, Clearance.Clear));
         yield return With(K.FloorAboveLevel, "NEW-01", "bar weigh", Lax("NEW-01", Clearance.Precaution, Clearance.Blocked));
-        yield return With(K.NotClosedUpwards, "NEW-01", "bar weigh", Ground.Bar("NEW-01", Bar & Weigh, Clearance.Blocked, NeedlingOptionSet.All - Ground.Deep));
-        yield return With(K.NotClosedUpwards, "NEW-01", "bar weigh", Ground.Doubt("NEW-01", Bar & Weigh, Ground.Left - NeedlingOptionSet.All.From(NeedlingTechnique.Electrical)));
+        yield return With(K.NotClosedUpwards, "NEW-01", "bar weigh", Bare.Bar("NEW-01", Bar & Weigh, Clearance.Blocked, NeedlingOptionSet.All - Bare.Deep));
+        yield return With(K.NotClosedUpwards, "NEW-01", "bar weigh", Bare.Doubt("NEW-01", Bar & Weigh, Bare.Left - NeedlingOptionSet.All.From(NeedlingTechnique.Electrical)));
         yield return With(K.NoSource, "NEW-01", "bar weigh", new RedFlag("NEW-01") { When = Bar & Weigh, Tier = ReferralTier.Routine, Reason = "r", PatientReason = "r", WhatToDo = "w", Serves = ["row"] });
         yield return With(K.NoGroundRow, "NEW-01", "bar weigh", new RedFlag("NEW-01") { When = Bar & Weigh, Tier = ReferralTier.Routine, Reason = "r", PatientReason = "r", WhatToDo = "w", Cites = [.. RuleSet.Default["ACU-03"].Citations] });
         yield return With(K.NoWords, "NEW-01", "bar weigh", new RedFlag("NEW-01") { When = Bar & Weigh, Tier = ReferralTier.Routine, Reason = "r", PatientReason = " ", WhatToDo = "w", Serves = ["row"], Cites = [.. RuleSet.Default["ACU-03"].Citations] });
-        yield return With(K.ReadBothWaysUndeclared, "undeclared", "undeclared", [.. Facts, Undeclared], [Ages, new FactExclusion("No.", Undeclared, Old)], Ground.Bar("NEW-01", Undeclared, Clearance.Blocked));
-        yield return With(K.ReadBothWaysUndeclared, "speaks-for", "speaks-for", [.. Facts, SpeaksFor, Declared2], Ground.Indication("NEW-01", SpeaksFor), Ground.Bar("NEW-02", Declared2, Clearance.AssessFirst, Ground.Deep));
-        yield return With(K.WaiverWithoutReason, "NEW-01", "weigh", Ground.Bar("NEW-01", Weigh, Clearance.Blocked, Ground.Deep, RuleWaiver.StricterThan("BAR-02", " ")));
-        yield return With(K.Duplicate, "NEW-01", "whole", Ground.Bar("NEW-01", Whole, Clearance.Precaution));
-        yield return With(K.Duplicate, "NEW-01", "point", Ground.Indication("NEW-01", Point));
-        yield return With(K.Masked, "NEW-01", "bar weigh", Ground.Bar("NEW-01", Bar & Weigh, Clearance.AssessFirst));
-        yield return With(K.Masked, "NEW-01", "detail", Ground.Doubt("NEW-01", Detail));
-        yield return With(K.Masked, "NEW-01", "emergency", Ground.Flag("NEW-01", (Emergency & Urgent) | Emergency, ReferralTier.Routine));
-        yield return With(K.Masked, "NEW-01", "bar skin", Ground.Bar("NEW-01", Skin & Bar, Clearance.Blocked));
-        yield return With(K.MaskedWay, "NEW-01", "bar", Ground.Bar("NEW-01", (Whole & Weigh) | Bar, Clearance.AssessFirst));
-        yield return With(K.OnlyAfterDecision, "NEW-01", "weigh old", Ground.Bar("NEW-01", Weigh & Old, Clearance.ClinicianDecision));
-        yield return With(K.OnlyAfterDecision, "NEW-01", "weigh old", Ground.Bar("NEW-01", (Weigh & Old) | (Whole & Weigh) | (Emergency & Urgent), Clearance.ClinicianDecision, null, RuleWaiver.CountsAfterDecision("weigh & whole", "wanted")));
-        yield return With(K.Contradictory, "NEW-01", "weigh", Ground.Bar("NEW-01", Weigh, Clearance.Blocked, Ground.Deep));
-        yield return With(K.Contradictory, "NEW-01", "urgent", Ground.Flag("NEW-01", Urgent, ReferralTier.Emergency));
-        yield return With(K.UnreachableRule, "NEW-01", null, Ground.Bar("NEW-01", Young & Old & Bar, Clearance.Blocked));
-        yield return With(K.UnreachableRule, "NEW-01", null, Ground.Bar("NEW-01", Skin, Clearance.AssessFirst, NeedlingOptionSet.In(Muscles.Soleus, Side.Left)));
-        yield return With(K.UnreachableRule, "NEW-01", null, Sided, Ground.Bar("NEW-01", Elsewhere & Skin, Clearance.Blocked), Ground.Bar("NEW-02", Elsewhere, Clearance.Blocked));
-        yield return With(K.UnreachableWay, "NEW-01", null, Ground.Bar("NEW-01", (Young & Old) | (Weigh & Old), Clearance.Blocked));
-        yield return new Seed(K.UnreachableAnswer, "refer-as-emergency", null, [.. Clean.Where(rule => rule.Id != "RED-01"), Ground.Advice("ADV-02", Emergency, RuleWaiver.OnlyInforms("told"))], Common);
-        yield return new Seed(K.UnreachableAnswer, "assess-first", null, [.. Clean.Where(rule => rule.Id != "BAR-04"), Ground.Bar("BAR-04", Detail, Clearance.ClinicianDecision)], Common);
-        yield return new Seed(K.UnreachableAnswer, "not-suitable", null, [.. Clean.Where(rule => rule.Id != "BAR-01"), Ground.Bar("BAR-01", Bar, Clearance.Blocked, Ground.Left)], Common);
-        yield return new Seed(K.NeverRestricted, "superficial in both sides Soleus", "", Everywhere(NeedlingOptionSet.All - (NeedlingOptionSet.In(Muscles.Soleus, Side.Unspecified) - Ground.Deep)), Common);
+        yield return With(K.ReadBothWaysUndeclared, "undeclared", "undeclared", [.. Facts, Undeclared], [Ages, new FactExclusion("No.", Undeclared, Old)], Bare.Bar("NEW-01", Undeclared, Clearance.Blocked));
+        yield return With(K.ReadBothWaysUndeclared, "speaks-for", "speaks-for", [.. Facts, SpeaksFor, Declared2], Bare.Indication("NEW-01", SpeaksFor), Bare.Bar("NEW-02", Declared2, Clearance.AssessFirst, Bare.Deep));
+        yield return With(K.WaiverWithoutReason, "NEW-01", "weigh", Bare.Bar("NEW-01", Weigh, Clearance.Blocked, Bare.Deep, RuleWaiver.StricterThan("BAR-02", " ")));
+        yield return With(K.Duplicate, "NEW-01", "whole", Bare.Bar("NEW-01", Whole, Clearance.Precaution));
+        yield return With(K.Duplicate, "NEW-01", "point", Bare.Indication("NEW-01", Point));
+        yield return With(K.Masked, "NEW-01", "bar weigh", Bare.Bar("NEW-01", Bar & Weigh, Clearance.AssessFirst));
+        yield return With(K.Masked, "NEW-01", "detail", Bare.Doubt("NEW-01", Detail));
+        yield return With(K.Masked, "NEW-01", "emergency", Bare.Flag("NEW-01", (Emergency & Urgent) | Emergency, ReferralTier.Routine));
+        yield return With(K.Masked, "NEW-01", "bar skin", Bare.Bar("NEW-01", Skin & Bar, Clearance.Blocked));
+        yield return With(K.MaskedWay, "NEW-01", "bar", Bare.Bar("NEW-01", (Whole & Weigh) | Bar, Clearance.AssessFirst));
+        yield return With(K.OnlyAfterDecision, "NEW-01", "weigh old", Bare.Bar("NEW-01", Weigh & Old, Clearance.ClinicianDecision));
+        yield return With(K.OnlyAfterDecision, "NEW-01", "weigh old", Bare.Bar("NEW-01", (Weigh & Old) | (Whole & Weigh) | (Emergency & Urgent), Clearance.ClinicianDecision, null, RuleWaiver.CountsAfterDecision("weigh & whole", "wanted")));
+        yield return With(K.Contradictory, "NEW-01", "weigh", Bare.Bar("NEW-01", Weigh, Clearance.Blocked, Bare.Deep));
+        yield return With(K.Contradictory, "NEW-01", "urgent", Bare.Flag("NEW-01", Urgent, ReferralTier.Emergency));
+        yield return With(K.UnreachableRule, "NEW-01", null, Bare.Bar("NEW-01", Young & Old & Bar, Clearance.Blocked));
+        yield return With(K.UnreachableRule, "NEW-01", null, Bare.Bar("NEW-01", Skin, Clearance.AssessFirst, NeedlingOptionSet.In(Muscles.Soleus, Side.Left)));
+        yield return With(K.UnreachableRule, "NEW-01", null, Sided, Bare.Bar("NEW-01", Elsewhere & Skin, Clearance.Blocked), Bare.Bar("NEW-02", Elsewhere, Clearance.Blocked));
+        yield return With(K.UnreachableWay, "NEW-01", null, Bare.Bar("NEW-01", (Young & Old) | (Weigh & Old), Clearance.Blocked));
+        yield return new Seed(K.UnreachableAnswer, "refer-as-emergency", null, [.. Clean.Where(rule => rule.Id != "RED-01"), Bare.Advice("ADV-02", Emergency, RuleWaiver.OnlyInforms("told"))], Common);
+        yield return new Seed(K.UnreachableAnswer, "assess-first", null, [.. Clean.Where(rule => rule.Id != "BAR-04"), Bare.Bar("BAR-04", Detail, Clearance.ClinicianDecision)], Common);
+        yield return new Seed(K.UnreachableAnswer, "not-suitable", null, [.. Clean.Where(rule => rule.Id != "BAR-01"), Bare.Bar("BAR-01", Bar, Clearance.Blocked, Bare.Left)], Common);
+        yield return new Seed(K.NeverRestricted, "superficial in both sides Soleus", "", Everywhere(NeedlingOptionSet.All - (NeedlingOptionSet.In(Muscles.Soleus, Side.Unspecified) - Bare.Deep)), Common);
         yield return With(K.UnreadFact, "undeclared", "undeclared", [.. Facts, Undeclared]);
-        yield return With(K.UnneededQuestion, "is-undeclared", "undeclared", [.. Facts, Undeclared], Ground.Advice("NEW-01", Undeclared));
-        yield return With(K.UnneededQuestion, "is-undeclared", "undeclared", [.. Facts, Undeclared], Ground.Bar("NEW-01", Undeclared & Bar, Clearance.AssessFirst));
-        yield return With(K.StaleWaiver, "NEW-01", "weigh old", Ground.Bar("NEW-01", Weigh & Old, Clearance.Blocked, null, RuleWaiver.StricterThan("BAR-01", "by design")));
-        yield return With(K.StaleWaiver, "declared", "declared", [.. Facts, Declared], Ground.Bar("NEW-01", Declared, Clearance.Blocked));
+        yield return With(K.UnneededQuestion, "is-undeclared", "undeclared", [.. Facts, Undeclared], Bare.Advice("NEW-01", Undeclared));
+        yield return With(K.UnneededQuestion, "is-undeclared", "undeclared", [.. Facts, Undeclared], Bare.Bar("NEW-01", Undeclared & Bar, Clearance.AssessFirst));
+        yield return With(K.StaleWaiver, "NEW-01", "weigh old", Bare.Bar("NEW-01", Weigh & Old, Clearance.Blocked, null, RuleWaiver.StricterThan("BAR-01", "by design")));
+        yield return With(K.StaleWaiver, "declared", "declared", [.. Facts, Declared], Bare.Bar("NEW-01", Declared, Clearance.Blocked));
     }
 
-    private static readonly Fact Declared2 = Ground.Fact(12, "declared-too", both: "settled with a support", question: Twofold);
+    private static readonly Fact Declared2 = Bare.Fact(12, "declared-too", both: "settled with a support", question: Twofold);
 
-    private static readonly Background Sided = Ground.Background(
-        [.. Facts, Elsewhere], [Ages], (Skin, [Ground.Left]), (Elsewhere, [Ground.Right]), (Point, [Ground.Left, Ground.Right]));
+    private static readonly Background Sided = Bare.Background(
+        [.. Facts, Elsewhere], [Ages], (Skin, [Bare.Left]), (Elsewhere, [Bare.Right]), (Point, [Bare.Left, Bare.Right]));
 
-    private static Background Around(IEnumerable<Fact> facts, params FactExclusion[] exclusions) => Ground.Background(
-        facts, exclusions.Length == 0 ? [Ages] : exclusions, (Skin, [Ground.Left, Ground.Right]), (Point, [Ground.Left, Ground.Right]));
+    private static Background Around(IEnumerable<Fact> facts, params FactExclusion[] exclusions) => Bare.Background(
+        facts, exclusions.Length == 0 ? [Ages] : exclusions, (Skin, [Bare.Left, Bare.Right]), (Point, [Bare.Left, Bare.Right]));
 
     private static Seed With(K kind, string about, string? facts, params Rule[] rules) => new(kind, about, facts, [.. Clean, .. rules], Common);
 
@@ -175,7 +175,7 @@ public sealed class SeededDefectTests
 
     private static Contraindication Lax(string id, Clearance level, Clearance floor)
     {
-        Contraindication whole = Ground.Bar(id, Bar & Weigh, level);
+        Contraindication whole = Bare.Bar(id, Bar & Weigh, level);
         return new Contraindication(id)
         {
             When = whole.When,
@@ -192,7 +192,7 @@ public sealed class SeededDefectTests
 
     /// <summary>Every restriction of the clean set, inside these options only.</summary>
     private static Rule[] Everywhere(NeedlingOptionSet options) =>
-        [.. Clean.Select(rule => rule is Contraindication bar ? Ground.Bar(bar.Id, bar.When, bar.Level, bar.Scope & options) : rule)];
+        [.. Clean.Select(rule => rule is Contraindication bar ? Bare.Bar(bar.Id, bar.When, bar.Level, bar.Scope & options) : rule)];
 
     private sealed record Seed(K Kind, string About, string? Facts, Rule[] Rules, Background Background);
 }

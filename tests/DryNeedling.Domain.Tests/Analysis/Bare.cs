@@ -9,7 +9,7 @@ using DryNeedling.Domain.Rules;
 namespace DryNeedling.Domain.Tests.Analysis;
 
 /// <summary>Facts, places and rules without clinical content, to analyse and to break.</summary>
-internal static class Ground
+internal static class Bare
 {
     internal static readonly NeedlingOptionSet Left = NeedlingOptionSet.In(Muscles.Piriformis, Side.Left);
 
