@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DryNeedling.Domain.Compatibility;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
@@ -161,6 +162,7 @@ internal sealed class ReferenceByClass
         && ReferenceEquals(left.Medicines, right.Medicines) && ReferenceEquals(left.Diagnoses, right.Diagnoses)
         && ReferenceEquals(left.Consent, right.Consent) && ReferenceEquals(left.Practitioner, right.Practitioner)
         && ReferenceEquals(left.History, right.History) && ReferenceEquals(left.Symptoms, right.Symptoms)
+        && ReferenceEquals(left.Mechanisms, right.Mechanisms) && ReferenceEquals(left.FunctionalImpacts, right.FunctionalImpacts)
         && left.Age == right.Age && left.AsOf.Equals(right.AsOf);
 
     /// <summary>What a located predicate reads of one option it reads alike of its whole class; checked whenever it is read anew.</summary>
@@ -199,16 +201,16 @@ internal sealed class ReferenceByClass
         IReadOnlyList<LocalCondition> Conditions,
         IReadOnlyList<ScreeningGroup> Denied,
         DiagnosisList Diagnoses,
-        ScreeningEntry? Lymphoedema,
-        ScreeningEntry? SkinInfection)
+        ValueList<ScreeningEntry> Answers)
     {
+        private static readonly ScreeningItem[] Questions = [.. LocalConditionKinds.Names.Values.Select(LocalConditionKinds.ItemOf)];
+
         internal static Places Of(Presentation person) => new(
             person.TriggerPoints,
             person.LocalConditions,
             person.HealthScreen.DeniedGroups,
             person.Diagnoses,
-            person.HealthScreen.Find(ScreeningItems.Lymphoedema),
-            person.HealthScreen.Find(ScreeningItems.SkinInfection));
+            ValueList<ScreeningEntry>.Of(Questions.Select(person.HealthScreen.Find).OfType<ScreeningEntry>()));
     }
 
     /// <summary>A row with its words looked up once.</summary>

@@ -120,8 +120,9 @@ public sealed class SliceFaultTests
     {
         FactSheet sheet = Right.ReadFacts(person);
         FactState[] states = [.. Facts.All.Select(fact => fact.Equals(wrong) ? change(sheet.StateOf(fact)) : sheet.StateOf(fact))];
-        var located = new LocatedValue[3];
-        foreach (Fact fact in Facts.All.Where(fact => fact.IsLocated))
+        Fact[] places = [.. Facts.All.Where(fact => fact.IsLocated)];
+        var located = new LocatedValue[places.Length];
+        foreach (Fact fact in places)
         {
             located[PresentationReader.LocatedIndex(fact)] = new LocatedValue(
                 sheet.Where(fact, Reading.Certain), sheet.Where(fact, Reading.Stated), sheet.Where(fact, Reading.Possible));
