@@ -9,6 +9,12 @@ namespace DryNeedling.Domain.Tests.Reference;
 /// <summary>The words of the ground table, read literally from the presentation.</summary>
 internal static class Predicates
 {
+    /// <summary>The group of each question; looked up once, not for every person.</summary>
+    private static readonly Dictionary<string, ScreeningGroup> Groups = ScreeningItems.All.ToDictionary(item => item.Code, item => item.Group, StringComparer.Ordinal);
+
+    [ThreadStatic]
+    private static (HealthScreen Screen, Dictionary<string, ScreeningEntry> Entries, HashSet<ScreeningGroup> Denied) lastAsked;
+
     internal static Holds Evaluate(string predicate, Presentation person, NeedlingOption option) => predicate switch
     {
         "bladder" => Said(person, "bladder-change"),
@@ -79,7 +85,21 @@ internal static class Predicates
         : left == Holds.No || right == Holds.No ? Holds.No
         : Holds.Unknown;
 
-    private static ScreeningEntry? Entry(Presentation person, string code) => person.HealthScreen.Entries.SingleOrDefault(entry => entry.Item.Code == code);
+    private static ScreeningEntry? Entry(Presentation person, string code) => Asked(person).Entries.GetValueOrDefault(code);
+
+    private static bool Denied(Presentation person, ScreeningGroup group) => Asked(person).Denied.Contains(group);
+
+    /// <summary>The screen as tables. Kept for the next predicate, because nothing is looked at more often.</summary>
+    private static (HealthScreen Screen, Dictionary<string, ScreeningEntry> Entries, HashSet<ScreeningGroup> Denied) Asked(Presentation person)
+    {
+        if (!ReferenceEquals(lastAsked.Screen, person.HealthScreen))
+        {
+            HealthScreen screen = person.HealthScreen;
+            lastAsked = (screen, screen.Entries.ToDictionary(entry => entry.Item.Code, StringComparer.Ordinal), [.. screen.DeniedGroups]);
+        }
+
+        return lastAsked;
+    }
 
     /// <summary>A code of the list of diagnoses wins; then the entry; then the denial; then a complete list, for lasting diagnoses.</summary>
     private static Holds Said(Presentation person, string code)
@@ -95,11 +115,10 @@ internal static class Predicates
             return From(entry.Answer);
         }
 
-        ScreeningGroup group = ScreeningItems.All.Single(item => item.Code == code).Group;
-        return person.HealthScreen.DeniedGroups.Contains(group) ? Holds.No : Holds.Unknown;
+        return Denied(person, Groups[code]) ? Holds.No : Holds.Unknown;
     }
 
-    private static bool Coded(Presentation person, string code) => GroundTable.CodesThatAnswer.Any(row =>
+    private static bool Coded(Presentation person, string code) => person.Diagnoses.Codes.Count > 0 && GroundTable.CodesThatAnswer.Any(row =>
         row.Question == code && person.Diagnoses.Codes.Any(listed => listed.Value.StartsWith(row.Start, StringComparison.Ordinal)));
 
     /// <summary>A question without a rule of its own. A detail that is there makes what it is a detail of; what is not there has no detail.</summary>
@@ -256,7 +275,7 @@ internal static class Predicates
         }
 
         bool unclassified = person.Medicines.Medicines.Any(medicine => medicine.Class == MedicineClass.Unclassified);
-        bool closedByGroup = person.HealthScreen.DeniedGroups.Contains(ScreeningGroup.Bleeding);
+        bool closedByGroup = Denied(person, ScreeningGroup.Bleeding);
         bool prompted = code == "takes-anticoagulant" && person.Diagnoses.Codes.Any(listed => listed.Value == "D68.51");
         bool closedByList = person.Medicines.IsComplete && !Unlisted(person) && !Beside(person, Holds.Unknown) && !prompted;
         return !unclassified && (closedByGroup || closedByList) ? Holds.No : Holds.Unknown;
@@ -275,7 +294,7 @@ internal static class Predicates
 
     private static Holds? Recorded(Presentation person, string code) =>
         Coded(person, code) ? Holds.Yes : Entry(person, code) is ScreeningEntry entry ? From(entry.Answer)
-        : code == "takes-anticoagulant" && !person.HealthScreen.DeniedGroups.Contains(ScreeningGroup.Bleeding) && person.Diagnoses.Codes.Any(listed => listed.Value == "D68.51") ? Holds.Unknown
+        : code == "takes-anticoagulant" && !Denied(person, ScreeningGroup.Bleeding) && person.Diagnoses.Codes.Any(listed => listed.Value == "D68.51") ? Holds.Unknown
         : null;
 
     private static Holds Antiplatelet(Presentation person) =>
@@ -305,7 +324,7 @@ internal static class Predicates
     private static Holds Pregnant(Presentation person) => Coded(person, "pregnant") || Entry(person, "pregnant")?.Answer == Answer.Yes ? Holds.Yes
         : person.Pregnancy.Status == Answer.NotAsked && Entry(person, "pregnant") is ScreeningEntry entry ? From(entry.Answer)
         : person.Pregnancy.Status == Answer.No && Entry(person, "pregnant")?.Answer is Answer.NotKnown or Answer.Declined ? Holds.Unknown
-        : person.Pregnancy.Status == Answer.NotAsked && person.HealthScreen.DeniedGroups.Contains(ScreeningGroup.Pregnancy)
+        : person.Pregnancy.Status == Answer.NotAsked && Denied(person, ScreeningGroup.Pregnancy)
             ? Holds.No
             : From(person.Pregnancy.Status);
 
@@ -328,7 +347,7 @@ internal static class Predicates
     {
         Holds anywhere = Said(person, code);
         bool placed = places.Any(place => place.IsPresent == Answer.Yes);
-        bool denied = person.HealthScreen.DeniedGroups.Contains(ScreeningGroup.LocalConditions);
+        bool denied = Denied(person, ScreeningGroup.LocalConditions);
         return anywhere == Holds.Yes && !placed ? Holds.Presumed
             : anywhere == Holds.No || (anywhere == Holds.Yes && denied && Entry(person, code)?.Answer.IsUnknown() != true) ? Holds.No
             : Holds.Unknown;
@@ -415,7 +434,7 @@ internal static class Predicates
             || (Antiplatelets(person) > 1 && SaidNo("takes-two-antiplatelets"))
             || GroundTable.CodesThatAnswer.Any(row => Coded(person, row.Question) && (Entry(person, row.Question) is ScreeningEntry entry
                 ? entry.Answer == Answer.No
-                : person.HealthScreen.DeniedGroups.Contains(ScreeningItems.All.Single(item => item.Code == row.Question).Group)))
+                : Denied(person, Groups[row.Question])))
             || (Pregnant(person) == Holds.Yes && (person.Pregnancy.Status == Answer.No || Entry(person, "pregnant")?.Answer == Answer.No))
             || GroundTable.Details.Any(row => Said(person, row.Detail) == Holds.Yes && Entry(person, row.Of)?.Answer == Answer.No)
             || Unlisted(person)

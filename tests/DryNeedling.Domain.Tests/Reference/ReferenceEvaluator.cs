@@ -14,7 +14,7 @@ namespace DryNeedling.Domain.Tests.Reference;
 /// </summary>
 internal static class ReferenceEvaluator
 {
-    private static readonly Row[] Rows = GroundTable.Text.Split('\n').Select(line => new Row(line.Split('|').Select(cell => cell.Trim()).ToArray())).ToArray();
+    internal static readonly Row[] Rows = GroundTable.Text.Split('\n').Select(line => new Row(line.Split('|').Select(cell => cell.Trim()).ToArray())).ToArray();
 
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<Presentation, System.Collections.Concurrent.ConcurrentDictionary<string, Holds>> Known = [];
 
@@ -68,7 +68,7 @@ internal static class ReferenceEvaluator
         };
     }
 
-    private static Suitability Stated(Suitability mildest, Suitability gravest)
+    internal static Suitability Stated(Suitability mildest, Suitability gravest)
     {
         if (gravest is Suitability.Suitable or Suitability.SuitableWithPrecautions)
         {
@@ -83,7 +83,7 @@ internal static class ReferenceEvaluator
         return mildest == gravest ? mildest : Suitability.Undetermined;
     }
 
-    private static Suitability Overall(int tier, Clearance[] levels, bool[] supported)
+    internal static Suitability Overall(int tier, Clearance[] levels, bool[] supported)
     {
         if (tier >= 2)
         {
@@ -150,7 +150,7 @@ internal static class ReferenceEvaluator
         ? Predicates.Evaluate(predicate, person, option)
         : Known.GetOrCreateValue(person).GetOrAdd(predicate, _ => Predicates.Evaluate(predicate, person, option));
 
-    private sealed class Row
+    internal sealed class Row
     {
         private readonly string muscles;
         private readonly int technique;

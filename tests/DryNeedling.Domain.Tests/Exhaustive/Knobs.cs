@@ -1,0 +1,221 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Rules;
+using DryNeedling.Domain.Tests.People;
+
+namespace DryNeedling.Domain.Tests.Exhaustive;
+
+/// <summary>
+/// How each fact is recorded as unknown, no and yes. A screening question without another way to be recorded needs no line
+/// here; every other fact does.
+/// </summary>
+internal static class Knobs
+{
+    /// <summary>
+    /// Facts about the record itself. They follow from how the others are recorded, so they have no knob; their findings are
+    /// compared like any other.
+    /// </summary>
+    internal static readonly IReadOnlyList<Fact> Derived = [Facts.RecordsDisagree, Facts.UnreadEntries];
+
+    private static readonly Dictionary<Fact, Knob> Table = Made();
+
+    /// <summary>The knob by which every slice can be supported, or not.</summary>
+    internal static Knob Support => Table[Facts.ActiveTriggerPoint];
+
+    internal static IEnumerable<Knob> All => Table.Values.Distinct();
+
+    internal static bool Has(Fact fact) => Table.ContainsKey(fact);
+
+    internal static Knob Of(Fact fact) => Table.TryGetValue(fact, out Knob? knob)
+        ? knob
+        : throw new KeyNotFoundException("The fact " + fact.Id + " has no knob; say in Knobs how it is recorded as unknown, no and yes.");
+
+    private static Dictionary<Fact, Knob> Made()
+    {
+        Knob[] special =
+        [
+            Sign(Facts.BladderChange, Facts.BladderChangeRecent, ScreeningItems.BladderChange),
+            Sign(Facts.SaddleNumbness, Facts.SaddleNumbnessRecent, ScreeningItems.SaddleNumbness),
+            Sign(Facts.BowelChange, Facts.BowelChangeRecent, ScreeningItems.BowelChange),
+            Power(),
+            Plain(Facts.ReflexLoss, (person, answer) => person.With(person.Neurology.WithReflexLoss(answer))),
+            Plain(Facts.SensoryLoss, (person, answer) => person.With(person.Neurology.WithSensoryLoss(answer))),
+            Plain(Facts.NerveTensionSign, (person, answer) => person.With(person.Neurology.WithNerveTensionSign(answer))),
+            Plain(Facts.NoConsent, (person, answer) => person.With(Consent.Of(Opposite(answer)))),
+            Plain(Facts.PractitionerNotQualified, (person, answer) => person.With(Practitioner.Of(Opposite(answer)))),
+            Plain(Facts.UnderEighteen, Aged),
+            Pregnancies(),
+            Local(Facts.Lymphoedema, LocalConditionKind.Lymphoedema, BodyRegion.ThighPosterior),
+            Local(Facts.SkinInfection, LocalConditionKind.SkinInfection, BodyRegion.Buttock),
+            TriggerPoint(),
+            Plain(Facts.ExpectedAfterEffect, Sore, unknown: 'n'),
+            Family(Facts.TakesAnticoagulant, ScreeningItems.TakesAnticoagulant, ScreeningItems.TakesVitaminKAntagonist, WithoutList),
+            Family(Facts.TakesAntiplatelet, ScreeningItems.TakesAntiplatelet, ScreeningItems.TakesTwoAntiplatelets, WithoutList),
+        ];
+        var table = special.SelectMany(knob => knob.Facts.Select(fact => (fact, knob))).ToDictionary(pair => pair.fact, pair => pair.knob);
+        foreach (ScreeningItem item in ScreeningItems.All.Where(item => Facts.HasFact(item) && !table.ContainsKey(Facts.Of(item))))
+        {
+            Fact fact = Facts.Of(item);
+            Fact[] details = [.. Facts.All.Where(other => fact.Equals(other.DetailOf))];
+            if (fact.DetailOf is not null || fact.IsLocated || details.Length > 1)
+            {
+                // A detail comes with its whole; whatever else is not plain needs a line above.
+                continue;
+            }
+
+            Knob knob = details.Length == 0
+                ? Plain(fact, (person, answer) => answer == Answer.No ? person : person.With(person.HealthScreen.With(item, answer)))
+                : Family(fact, item, ScreeningItems.All.Single(other => other.Code == details[0].Id), person => person);
+            foreach (Fact own in knob.Facts)
+            {
+                table.Add(own, knob);
+            }
+        }
+
+        return table;
+    }
+
+    private static Knob Plain(Fact fact, Func<Presentation, Answer, Presentation> record, char unknown = 'u') => new(
+        [fact],
+        new("no", "n", person => record(person, Answer.No)),
+        new("yes", "y", person => record(person, Answer.Yes)),
+        new("unknown", unknown.ToString(), person => record(person, Answer.NotKnown), ["no", "yes"]));
+
+    /// <summary>A course can only be told of a sign that is there; one that is not told is presumed to be recent.</summary>
+    private static Knob Sign(Fact sign, Fact recent, ScreeningItem item)
+    {
+        Func<Presentation, Presentation> With(int? daysAgo, Trend trend)
+        {
+            var entry = new ScreeningEntry(item, Answer.Yes, daysAgo is int days ? Draft.Today.PlusDays(-days) : null, trend);
+            return person => person.With(person.HealthScreen.With(entry));
+        }
+
+        return new(
+            [sign, recent],
+            new("no", "nn", person => person),
+            new("settled", "yn", With(15, Trend.Stable)),
+            new("recent", "yy", With(14, Trend.Stable)),
+            new("course unknown", "yp", With(null, Trend.NotRecorded), ["settled", "recent"], ["recent"]),
+            new("unknown", "uu", person => person.With(person.HealthScreen.With(item, Answer.NotKnown)), ["no", "settled", "recent"]));
+    }
+
+    private static Knob Power()
+    {
+        static Func<Presentation, Presentation> Without(Func<NeurologicalExamination, NeurologicalExamination> then) => person => person.With(then(
+            NeurologicalExamination.NotDone.WithReflexLoss(person.Neurology.SummaryReflexLoss)
+                .WithSensoryLoss(person.Neurology.SummarySensoryLoss).WithNerveTensionSign(person.Neurology.SummaryNerveTensionSign)));
+        static Func<Presentation, Presentation> Grade(int grade, Trend trend) => Without(examination => examination.WithPower(new MotorGrade(grade), trend));
+        static Func<Presentation, Presentation> OneRoot(int grade, Trend trend) =>
+            Without(examination => examination.WithMyotome(NerveRoot.L5, Side.Right, new MotorGrade(grade), trend));
+        string[] weak = ["4 stable", "4 worsening", "3 stable", "3 worsening"];
+        string[] worsening = ["4 worsening", "3 worsening"];
+        string[] stable = ["4 stable", "3 stable"];
+        return new(
+            [Facts.Weakness, Facts.SevereWeakness, Facts.WorseningWeakness],
+            new("normal", "nnn", person => person),
+            new("4 stable", "ynn", Grade(4, Trend.Stable)),
+            new("4 worsening", "yny", Grade(4, Trend.Worsening)),
+            new("3 stable", "yyn", Grade(3, Trend.Stable)),
+            new("3 worsening", "yyy", Grade(3, Trend.Worsening)),
+            new("not examined", "uuu", Without(examination => examination), ["normal", .. weak]),
+            new("weak", "yup", Without(examination => examination.WithWeakness(Answer.Yes)), weak, worsening),
+            new("weak, stable", "yun", Without(examination => examination.WithWeakness(Answer.Yes, Trend.Stable)), stable),
+            new("weak, worsening", "yuy", Without(examination => examination.WithWeakness(Answer.Yes, Trend.Worsening)), worsening),
+            new("4", "ynp", Grade(4, Trend.NotRecorded), ["4 stable", "4 worsening"], ["4 worsening"]),
+            new("3", "yyp", Grade(3, Trend.NotRecorded), ["3 stable", "3 worsening"], ["3 worsening"]),
+            new("one root 4 stable, else not examined", "yuu", OneRoot(4, Trend.Stable), weak),
+            new("one root 4 worsening, else not examined", "yuy", OneRoot(4, Trend.Worsening), worsening),
+            new("one root 3 stable, else not examined", "yyu", OneRoot(3, Trend.Stable), ["3 stable", "3 worsening"]));
+    }
+
+    private static Knob Pregnancies() => new(
+        [Facts.Pregnant, Facts.FirstTrimester],
+        new("no", "nn", person => person),
+        new("14 weeks", "yn", person => person.With(Pregnancy.AtWeeks(14))),
+        new("13 weeks", "yy", person => person.With(Pregnancy.AtWeeks(13))),
+        new("weeks unknown", "yp", person => person.With(Pregnancy.WeeksUnknown), ["14 weeks", "13 weeks"], ["13 weeks"]),
+        new("unknown", "uu", person => person.With(Pregnancy.Of(Answer.NotKnown)), ["no", "14 weeks", "13 weeks"]));
+
+    /// <summary>
+    /// A question and a detail of it, each unknown, no or yes on its own. What the plain adult denied by group is a no; only the
+    /// no beside a detail that is there is said outright, so that the two disagree.
+    /// </summary>
+    private static Knob Family(Fact whole, ScreeningItem item, ScreeningItem detail, Func<Presentation, Presentation> before)
+    {
+        Func<Presentation, Presentation> With(Answer? ofWhole, Answer? ofDetail) => person =>
+        {
+            HealthScreen screen = before(person).HealthScreen;
+            screen = ofWhole is Answer answer ? screen.With(item, answer) : screen;
+            return before(person).With(ofDetail is Answer other ? screen.With(detail, other) : screen);
+        };
+        return new(
+            [whole, Facts.Of(detail)],
+            new("no", "nn", person => person),
+            new("whole", "yn", With(Answer.Yes, null)),
+            new("both", "yy", With(Answer.Yes, Answer.Yes)),
+            new("detail without whole", "yy", With(Answer.No, Answer.Yes)),
+            new("whole unknown", "un", With(Answer.NotKnown, null), ["no", "whole"]),
+            new("unknown", "uu", With(Answer.NotKnown, Answer.NotKnown), ["no", "whole", "both"]),
+            new("detail unknown", "yu", With(Answer.Yes, Answer.NotKnown), ["whole", "both"]),
+            new("detail unknown, whole denied", "uu", With(null, Answer.NotKnown), ["no", "both"]),
+            new("detail, whole unknown", "yy", With(Answer.NotKnown, Answer.Yes), ["both"]));
+    }
+
+    /// <summary>A complete list of medicines that does not hold what is taken would disagree; that is tried elsewhere.</summary>
+    private static Presentation WithoutList(Presentation person) => person.With(MedicineList.NotTaken);
+
+    private static Knob Local(Fact fact, LocalConditionKind kind, BodyRegion region) => new(
+        [fact],
+        new("no", "n", person => person),
+        new("yes", "y", person => person.With(new LocalCondition(kind, BodySite.Left(region), Answer.Yes))),
+        new("unknown", "u", person => person.With(new LocalCondition(kind, BodySite.Left(region), Answer.NotKnown)), ["no", "yes"]));
+
+    private static Knob TriggerPoint()
+    {
+        TriggerPointExamination active = TriggerPointExamination.Complete.With(TriggerPointFinding.Active(Muscles.Piriformis, Side.Left));
+        TriggerPointExamination none = TriggerPointExamination.Complete.With(TriggerPointFinding.Latent(Muscles.Piriformis, Side.Left));
+        TriggerPointExamination open = TriggerPointExamination.Complete.With(TriggerPointFinding.Of(Muscles.Piriformis, Side.Left, Answer.Yes, Answer.NotKnown));
+        return new(
+            [Facts.ActiveTriggerPoint],
+            new("yes", "y", person => person.With(active)),
+            new("no", "n", person => person.With(none)),
+            new("unknown", "u", person => person.With(open), ["yes", "no"]));
+    }
+
+    /// <summary>A number of years, or neither number nor answer.</summary>
+    private static Presentation Aged(Presentation person, Answer minor) => minor switch
+    {
+        Answer.Yes => OfAge(person, 17),
+        Answer.No => OfAge(person, 18),
+        _ => OfAge(person, null).With(person.HealthScreen.With(ScreeningItems.UnderEighteen, minor)),
+    };
+
+    /// <summary>An age is given when a record is begun, so the rest is written again.</summary>
+    private static Presentation OfAge(Presentation person, int? age) => person.LocalConditions.Aggregate(
+        (age is int years ? Presentation.Of(person.AsOf, years) : Presentation.Of(person.AsOf))
+            .With(person.HealthScreen)
+            .With(person.TriggerPoints)
+            .With(person.Neurology)
+            .With(person.Pregnancy)
+            .With(person.Medicines)
+            .With(person.Diagnoses)
+            .With(person.Consent)
+            .With(person.Practitioner)
+            .With(person.History),
+        (record, place) => record.With(place));
+
+    /// <summary>Soreness of the day before; where nobody can tell whether it is still there, it is not taken to be.</summary>
+    private static Presentation Sore(Presentation person, Answer present) => person.With(person.History.With(
+        new TreatmentSession(Draft.Today.PlusDays(-1), NeedlingOptionSet.In(Muscles.GluteusMedius, Side.Left))
+            .With(new AfterEffect(AfterEffectKind.Soreness, present))));
+
+    private static Answer Opposite(Answer answer) => answer switch
+    {
+        Answer.Yes => Answer.No,
+        Answer.No => Answer.Yes,
+        _ => answer,
+    };
+}
