@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DryNeedling.Domain.Compatibility;
+using DryNeedling.Domain.Evidence;
+using DryNeedling.Domain.Rules.Catalogue;
 
 namespace DryNeedling.Domain.Rules;
 
@@ -17,6 +19,7 @@ public sealed class FactExclusion : IEquatable<FactExclusion>
     internal FactExclusion(string reason, params Fact[] facts)
     {
         Reason = reason;
+        Citations = ValueList<Citation>.Of(new[] { Cite.Derived(SourceSeverity.Information, reason) });
         this.facts = ValueList<Fact>.Of(facts);
     }
 
@@ -25,6 +28,9 @@ public sealed class FactExclusion : IEquatable<FactExclusion>
 
     /// <summary>Why nobody can have all of them.</summary>
     public string Reason { get; }
+
+    /// <summary>Where it comes from: reasoning of our own about what can be true at once.</summary>
+    public IReadOnlyList<Citation> Citations { get; }
 
     /// <inheritdoc/>
     public bool Equals(FactExclusion? other) =>

@@ -225,8 +225,8 @@ internal sealed class SliceRun
         return false;
     }
 
-    /// <summary>Whether a fact declares that it feeds both a risk and a support. None does.</summary>
-    private static bool IsReadBothWays(Fact fact) => false;
+    /// <summary>Whether a fact declares that both bounds may read it as nobody can have it.</summary>
+    private static bool IsReadBothWays(Fact fact) => fact.ReadBothWays is not null;
 
     private void AnswerOne(Presentation person, int combination, ReferenceByClass reference, ushort[] own, ushort[] other)
     {
