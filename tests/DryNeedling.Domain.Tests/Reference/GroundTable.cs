@@ -3,42 +3,84 @@ namespace DryNeedling.Domain.Tests.Reference;
 /// <summary>
 /// The rules keyed a second time, by hand, from the fact sheets (safety sections 1, 5, 6 and 8; sciatica sections 2 and 9;
 /// muscles section 11). One line a rule: id | ground rows | condition | muscles | from which technique | effect.
-/// Effects: B blocked, A assess first, C clinician's decision, P precaution, D doubt (precaution), E emergency, U urgent,
-/// S supports, I information. In a condition, "+" binds tighter than "or".
+/// Effects: B blocked, A assess first, C clinician's decision, P precaution, D doubt (precaution), E emergency, U urgent, R routine
+/// referral, S supports, I information. In a condition, "+" binds tighter than "or", and the code of a question stands for itself.
+/// Muscles: all, a group named below, or ids.
 /// </summary>
 internal static class GroundTable
 {
-    internal const string Text = """
+    /// <summary>All rows, a theme after the other.</summary>
+    internal static readonly string Text = string.Join(
+        "\n",
+        CaudaEquinaAndNeurology,
+        Vascular,
+        AfterNeedling,
+        Consent,
+        Bleeding,
+        Pregnancy,
+        Local,
+        GeneralHealth,
+        Targeting,
+        Records);
+
+    private const string CaudaEquinaAndNeurology = """
         CES-01  | sciatica:R01 R02 R03       | bladder-recent or saddle-recent or bowel-recent               | *                    | superficial | E
         CES-02  | sciatica:R06               | bladder or saddle or bowel                                    | *                    | superficial | U
         MOT-01  | sciatica:R08               | mrc<=3 or weakness-worsening                                  | *                    | superficial | E
         MOT-02  | sciatica:R09               | mrc<=4                                                        | *                    | superficial | U
         ROOT-01 | muscles:R12 sciatica:R25   | mrc<=4 or reflex-loss or sensory-loss or tension-sign         | *                    | superficial | A
+        """;
+
+    private const string Vascular = """
         VTE-01  | sciatica:R17 safety:ACU-01 | leg-vein-signs                                                | *                    | superficial | E
+        """;
+
+    private const string AfterNeedling = """
         AFT-01  | safety:AFT-01              | breathless-after-needling                                     | *                    | superficial | E
         AFT-02  | safety:AFT-01              | sore<=3d or bruise<=7d                                        | *                    | superficial | I
+        """;
+
+    private const string Consent = """
         CON-01  | safety:CON-01              | no-consent                                                    | *                    | superficial | B
         CON-04  | safety:CON-04              | age<18                                                        | *                    | superficial | C
         FEAR-01 | safety:FEAR-01             | phobia                                                        | *                    | superficial | B
         PRO-01  | safety:PRO-01              | not-qualified                                                 | *                    | superficial | B
+        """;
+
+    private const string Bleeding = """
         BLD-01  | safety:BLD-01              | bleeding-disorder                                             | *                    | superficial | B
         BLD-02  | safety:BLD-02              | anticoagulant                                                 | *                    | superficial | C
         BLD-03  | safety:BLD-03              | antiplatelet                                                  | *                    | superficial | P
         BLD-04  | safety:BLD-04              | anticoagulant + antiplatelet or two-antiplatelets             | *                    | superficial | C
         BLD-09  | safety:BLD-04              | anticoagulant + antiplatelet or two-antiplatelets             | *                    | deep        | B
         BLD-08  | safety:BLD-08              | anticoagulant                                                 | not-compressible     | deep        | B
+        """;
+
+    private const string Pregnancy = """
         PRG-01  | safety:PRG-01              | weeks<14                                                      | trunk                | superficial | B
         PRG-02  | safety:PRG-02              | pregnant                                                      | trunk                | superficial | C
         PRG-03  | safety:PRG-03              | pregnant                                                      | limb                 | superficial | C
+        """;
+
+    private const string Local = """
         LYM-01  | safety:LYM-01              | lymphoedema-here                                              | *                    | superficial | B
         SKN-01  | safety:SKN-01              | skin-infection-here                                           | *                    | superficial | B
+        """;
+
+    private const string GeneralHealth = """
         INF-01  | sciatica:R12               | fever + spinal-pain                                           | *                    | superficial | E
         DEV-02  | safety:DEV-02              | implanted-stimulator                                          | *                    | superficial | P
         DEV-03  | safety:DEV-03              | pregnant                                                      | *                    | electrical  | B
         ACU-03  | safety:ACU-03              | fever                                                         | *                    | superficial | B
         DEV-01  | safety:DEV-01              | implanted-stimulator                                          | *                    | electrical  | B
+        """;
+
+    private const string Targeting = """
         TGT-01  | sciatica:R31               | active-point-here                                             | *                    | superficial | S
         BEN-01  | sciatica:R43               | recovering                                                    | *                    | superficial | D
+        """;
+
+    private const string Records = """
         REC-01  | design:law-18              | records-disagree                                              | *                    | superficial | I
         REC-06  | design:nothing-dropped     | some-same-day                                                 | *                    | superficial | E
         REC-07  | design:nothing-dropped     | some-urgent                                                   | *                    | superficial | U
@@ -60,56 +102,131 @@ internal static class GroundTable
     internal static readonly string[] Limb =
         ["biceps-femoris-long-head", "biceps-femoris-short-head", "semitendinosus", "semimembranosus", "gastrocnemius", "soleus"];
 
+    /// <summary>The muscles of the low back.</summary>
+    internal static readonly string[] LumbarMuscles = ["lumbar-multifidus", "iliocostalis-lumborum", "longissimus-thoracis", "quadratus-lumborum"];
+
     /// <summary>Questions without a rule of their own that the sheets refer the same day: R04, R15a, R16, R20, section 6.3, G83.4, R45.851.</summary>
     internal static readonly string[] SameDay =
     [
-        "both-legs-weak", "cauda-equina-diagnosed", "collapse-with-pain", "limb-ischaemia-signs", "upper-motor-neurone-signs",
-        "suicidal-thoughts", "weakness-after-needling", "flank-pain-after-needling", "infection-after-needling",
-        "swelling-after-needling", "severe-bleeding-or-allergy-after-needling",
+        "both-legs-weak",
+        "cauda-equina-diagnosed",
+        "collapse-with-pain",
+        "limb-ischaemia-signs",
+        "upper-motor-neurone-signs",
+        "suicidal-thoughts",
+        "weakness-after-needling",
+        "flank-pain-after-needling",
+        "infection-after-needling",
+        "swelling-after-needling",
+        "severe-bleeding-or-allergy-after-needling",
     ];
 
     /// <summary>The same, urgently: R07, R14, R21, the headache of section 6.3.</summary>
     internal static readonly string[] Urgent =
     [
-        "both-legs-pain", "major-trauma", "spinal-deformity-or-contusion", "widespread-neurology", "headache-after-needling",
+        "both-legs-pain",
+        "major-trauma",
+        "spinal-deformity-or-contusion",
+        "widespread-neurology",
+        "headache-after-needling",
     ];
 
     /// <summary>Questions without a rule of their own, keyed by hand by the column "default" of the sheets: B and red flags.</summary>
     internal static readonly string[] ToAssess =
     [
-        "sexual-function-change", "cancer-current", "cancer-past", "spinal-metastasis-pain", "unexplained-weight-loss",
-        "new-pain-after-fifty", "night-pain", "no-improvement-in-a-month", "pain-at-several-sites", "worsening-spinal-pain",
-        "minor-trauma", "non-mechanical-pain", "low-platelets", "leg-rest-pain-or-tissue-loss", "new-gait-difficulty",
-        "cannot-consent", "uncontrolled-movements", "acute-swelling-at-site", "unstable-bone-injury", "known-aneurysm",
-        "walking-calf-pain", "reduced-foot-pulses", "acute-illness", "faint-not-settling", "low-neutrophils",
-        "unstable-heart", "epilepsy-uncontrolled", "tumour-at-site", "spinal-instability", "previous-serious-reaction",
+        "sexual-function-change",
+        "cancer-current",
+        "cancer-past",
+        "spinal-metastasis-pain",
+        "unexplained-weight-loss",
+        "new-pain-after-fifty",
+        "night-pain",
+        "no-improvement-in-a-month",
+        "pain-at-several-sites",
+        "worsening-spinal-pain",
+        "minor-trauma",
+        "non-mechanical-pain",
+        "low-platelets",
+        "leg-rest-pain-or-tissue-loss",
+        "new-gait-difficulty",
+        "cannot-consent",
+        "uncontrolled-movements",
+        "acute-swelling-at-site",
+        "unstable-bone-injury",
+        "known-aneurysm",
+        "walking-calf-pain",
+        "reduced-foot-pulses",
+        "acute-illness",
+        "faint-not-settling",
+        "low-neutrophils",
+        "unstable-heart",
+        "epilepsy-uncontrolled",
+        "tumour-at-site",
+        "spinal-instability",
+        "previous-serious-reaction",
         "cannot-stand-or-walk",
     ];
 
     /// <summary>The same, C.</summary>
     internal static readonly string[] ToDecide =
     [
-        "intravenous-drug-use", "recent-bacterial-infection", "recent-stroke", "takes-systemic-steroids",
-        "takes-vitamin-k-antagonist", "capacity-in-doubt", "immunosuppressed", "heart-valve-disease",
-        "diabetes-with-complications", "unstable-mental-health", "metal-allergy", "peripheral-arterial-disease",
-        "cancer-treatment", "lymph-nodes-removed", "insensate-skin", "recent-surgery-or-radiotherapy", "spinal-surgery",
+        "intravenous-drug-use",
+        "recent-bacterial-infection",
+        "recent-stroke",
+        "takes-systemic-steroids",
+        "takes-vitamin-k-antagonist",
+        "capacity-in-doubt",
+        "immunosuppressed",
+        "heart-valve-disease",
+        "diabetes-with-complications",
+        "unstable-mental-health",
+        "metal-allergy",
+        "peripheral-arterial-disease",
+        "cancer-treatment",
+        "lymph-nodes-removed",
+        "insensate-skin",
+        "recent-surgery-or-radiotherapy",
+        "spinal-surgery",
         "strong-needle-fear",
     ];
 
     /// <summary>The same, P.</summary>
     internal static readonly string[] ToMind =
     [
-        "liver-cirrhosis", "takes-bleeding-interactor", "epilepsy", "diabetes", "frailty", "latex-allergy", "varicose-veins",
-        "scar-or-skin-disease", "implant-near-site", "needle-apprehension", "faints-with-needles", "new-to-needling", "unfed-or-exhausted",
+        "liver-cirrhosis",
+        "takes-bleeding-interactor",
+        "epilepsy",
+        "diabetes",
+        "frailty",
+        "latex-allergy",
+        "varicose-veins",
+        "scar-or-skin-disease",
+        "implant-near-site",
+        "needle-apprehension",
+        "faints-with-needles",
+        "new-to-needling",
+        "unfed-or-exhausted",
     ];
 
     /// <summary>The same, I, and what counts only together with something else.</summary>
     internal static readonly string[] ToTell =
     [
-        "osteoporosis", "smoker", "high-blood-pressure", "past-vein-clot", "back-pain-before-forty-five",
-        "back-pain-before-thirty-five", "wakes-in-second-half-of-night", "better-with-movement",
-        "better-with-anti-inflammatory", "relative-with-spondyloarthritis", "arthritis", "enthesitis", "psoriasis",
-        "blood-borne-virus", "back-pain-dominates", "must-drive",
+        "osteoporosis",
+        "smoker",
+        "high-blood-pressure",
+        "past-vein-clot",
+        "back-pain-before-forty-five",
+        "back-pain-before-thirty-five",
+        "wakes-in-second-half-of-night",
+        "better-with-movement",
+        "better-with-anti-inflammatory",
+        "relative-with-spondyloarthritis",
+        "arthritis",
+        "enthesitis",
+        "psoriasis",
+        "blood-borne-virus",
+        "back-pain-dominates",
+        "must-drive",
     ];
 
     /// <summary>Codes used by the generated people, and the question that each answers with yes.</summary>

@@ -72,6 +72,9 @@ internal static class Predicates
         "some-to-tell" => GroundTable.ToTell.Max(code => Other(person, code)),
         "unread-entries" => LeavesANote(person) ? Holds.Yes : Holds.No,
         "records-disagree" => Disagree(person) ? Holds.Yes : Holds.No,
+
+        // The code of a question of the health screen stands for itself.
+        _ when ScreeningItems.TryFind(predicate, out _) => Other(person, predicate),
         _ => throw new ArgumentOutOfRangeException(nameof(predicate), predicate, "not keyed"),
     };
 

@@ -45,7 +45,7 @@ internal static class ReferenceEvaluator
                 continue;
             }
 
-            findings[row.Id] = row.Effect is "E" or "U" or "I" ? NeedlingOptionSet.Empty : NeedlingOptionSet.Of(fired);
+            findings[row.Id] = row.Effect is "E" or "U" or "R" or "I" ? NeedlingOptionSet.Empty : NeedlingOptionSet.Of(fired);
             if (held.Any(pair => pair.Value == Holds.Presumed))
             {
                 presumed.Add(row.Id);
@@ -112,8 +112,8 @@ internal static class ReferenceEvaluator
     }
 
     private static int Tier(Presentation person, Holds reading) => Rows
-        .Where(row => row.Effect is "E" or "U" && Evaluate(row, person, Snapshot.Options[0]) >= reading)
-        .Select(row => row.Effect == "E" ? 3 : 2)
+        .Where(row => row.Effect is "E" or "U" or "R" && Evaluate(row, person, Snapshot.Options[0]) >= reading)
+        .Select(row => row.Effect switch { "E" => 3, "U" => 2, _ => 1 })
         .DefaultIfEmpty(0)
         .Max();
 
@@ -164,6 +164,8 @@ internal static class ReferenceEvaluator
             Effect = cells[5];
         }
 
+        private string[] Named => field ??= muscles.Split(' ').All(id => Anatomy.Muscles.TryFind(id, out _)) ? muscles.Split(' ') : throw new FormatException(muscles);
+
         internal string Id { get; }
 
         internal string[][] Condition { get; }
@@ -176,7 +178,10 @@ internal static class ReferenceEvaluator
             "not-compressible" => GroundTable.NotCompressible.Contains(option.Muscle.Id),
             "limb" => GroundTable.Limb.Contains(option.Muscle.Id),
             "trunk" => !GroundTable.Limb.Contains(option.Muscle.Id),
-            _ => throw new FormatException(muscles),
+            "lumbar" => GroundTable.LumbarMuscles.Contains(option.Muscle.Id),
+
+            // Else the ids of muscles.
+            _ => Named.Contains(option.Muscle.Id),
         };
     }
 }

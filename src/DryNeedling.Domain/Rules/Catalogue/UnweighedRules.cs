@@ -14,63 +14,125 @@ internal static class UnweighedRules
     /// <summary>Signs that the sheets refer the same day, each alone.</summary>
     internal static readonly ScreeningItem[] SameDay =
     {
-        ScreeningItems.BothLegsWeak, ScreeningItems.CaudaEquinaDiagnosed, ScreeningItems.CollapseWithPain,
-        ScreeningItems.LimbIschaemiaSigns, ScreeningItems.UpperMotorNeuroneSigns, ScreeningItems.SuicidalThoughts,
-        ScreeningItems.WeaknessAfterNeedling, ScreeningItems.FlankPainAfterNeedling, ScreeningItems.InfectionAfterNeedling,
-        ScreeningItems.SwellingAfterNeedling, ScreeningItems.SevereBleedingOrAllergyAfterNeedling,
+        ScreeningItems.BothLegsWeak,
+        ScreeningItems.CaudaEquinaDiagnosed,
+        ScreeningItems.CollapseWithPain,
+        ScreeningItems.LimbIschaemiaSigns,
+        ScreeningItems.UpperMotorNeuroneSigns,
+        ScreeningItems.SuicidalThoughts,
+        ScreeningItems.WeaknessAfterNeedling,
+        ScreeningItems.FlankPainAfterNeedling,
+        ScreeningItems.InfectionAfterNeedling,
+        ScreeningItems.SwellingAfterNeedling,
+        ScreeningItems.SevereBleedingOrAllergyAfterNeedling,
     };
 
     /// <summary>Signs that the sheets refer urgently, each alone.</summary>
     internal static readonly ScreeningItem[] Urgent =
     {
-        ScreeningItems.BothLegsPain, ScreeningItems.MajorTrauma, ScreeningItems.SpinalDeformityOrContusion,
-        ScreeningItems.WidespreadNeurology, ScreeningItems.HeadacheAfterNeedling,
+        ScreeningItems.BothLegsPain,
+        ScreeningItems.MajorTrauma,
+        ScreeningItems.SpinalDeformityOrContusion,
+        ScreeningItems.WidespreadNeurology,
+        ScreeningItems.HeadacheAfterNeedling,
     };
 
     /// <summary>Signs that count together with others, and what the sheets propose as a bar: examined first.</summary>
     internal static readonly ScreeningItem[] Assessed =
     {
-        ScreeningItems.SexualFunctionChange, ScreeningItems.CancerCurrent, ScreeningItems.CancerPast,
-        ScreeningItems.SpinalMetastasisPain, ScreeningItems.UnexplainedWeightLoss, ScreeningItems.NewPainAfterFifty,
-        ScreeningItems.NightPain, ScreeningItems.NoImprovementInAMonth, ScreeningItems.PainAtSeveralSites,
-        ScreeningItems.WorseningSpinalPain, ScreeningItems.MinorTrauma, ScreeningItems.KnownAneurysm,
-        ScreeningItems.NonMechanicalPain, ScreeningItems.WalkingCalfPain, ScreeningItems.LegRestPainOrTissueLoss,
-        ScreeningItems.ReducedFootPulses, ScreeningItems.NewGaitDifficulty, ScreeningItems.AcuteIllness,
-        ScreeningItems.FaintNotSettling, ScreeningItems.CannotConsent, ScreeningItems.UncontrolledMovements,
-        ScreeningItems.LowPlatelets, ScreeningItems.AcuteSwellingAtSite, ScreeningItems.UnstableBoneInjury,
-        ScreeningItems.LowNeutrophils, ScreeningItems.UnstableHeart, ScreeningItems.EpilepsyUncontrolled,
-        ScreeningItems.TumourAtSite, ScreeningItems.SpinalInstability, ScreeningItems.PreviousSeriousReaction,
+        ScreeningItems.SexualFunctionChange,
+        ScreeningItems.CancerCurrent,
+        ScreeningItems.CancerPast,
+        ScreeningItems.SpinalMetastasisPain,
+        ScreeningItems.UnexplainedWeightLoss,
+        ScreeningItems.NewPainAfterFifty,
+        ScreeningItems.NightPain,
+        ScreeningItems.NoImprovementInAMonth,
+        ScreeningItems.PainAtSeveralSites,
+        ScreeningItems.WorseningSpinalPain,
+        ScreeningItems.MinorTrauma,
+        ScreeningItems.KnownAneurysm,
+        ScreeningItems.NonMechanicalPain,
+        ScreeningItems.WalkingCalfPain,
+        ScreeningItems.LegRestPainOrTissueLoss,
+        ScreeningItems.ReducedFootPulses,
+        ScreeningItems.NewGaitDifficulty,
+        ScreeningItems.AcuteIllness,
+        ScreeningItems.FaintNotSettling,
+        ScreeningItems.CannotConsent,
+        ScreeningItems.UncontrolledMovements,
+        ScreeningItems.LowPlatelets,
+        ScreeningItems.AcuteSwellingAtSite,
+        ScreeningItems.UnstableBoneInjury,
+        ScreeningItems.LowNeutrophils,
+        ScreeningItems.UnstableHeart,
+        ScreeningItems.EpilepsyUncontrolled,
+        ScreeningItems.TumourAtSite,
+        ScreeningItems.SpinalInstability,
+        ScreeningItems.PreviousSeriousReaction,
         ScreeningItems.CannotStandOrWalk,
     };
 
     /// <summary>What the sheets propose as relative.</summary>
     internal static readonly ScreeningItem[] Decided =
     {
-        ScreeningItems.IntravenousDrugUse, ScreeningItems.RecentBacterialInfection, ScreeningItems.TakesVitaminKAntagonist,
-        ScreeningItems.RecentStroke, ScreeningItems.TakesSystemicSteroids, ScreeningItems.CapacityInDoubt,
-        ScreeningItems.Immunosuppressed, ScreeningItems.HeartValveDisease, ScreeningItems.DiabetesWithComplications,
-        ScreeningItems.UnstableMentalHealth, ScreeningItems.MetalAllergy, ScreeningItems.PeripheralArterialDisease,
-        ScreeningItems.CancerTreatment, ScreeningItems.LymphNodesRemoved, ScreeningItems.InsensateSkin,
-        ScreeningItems.RecentSurgeryOrRadiotherapy, ScreeningItems.SpinalSurgery, ScreeningItems.StrongNeedleFear,
+        ScreeningItems.IntravenousDrugUse,
+        ScreeningItems.RecentBacterialInfection,
+        ScreeningItems.TakesVitaminKAntagonist,
+        ScreeningItems.RecentStroke,
+        ScreeningItems.TakesSystemicSteroids,
+        ScreeningItems.CapacityInDoubt,
+        ScreeningItems.Immunosuppressed,
+        ScreeningItems.HeartValveDisease,
+        ScreeningItems.DiabetesWithComplications,
+        ScreeningItems.UnstableMentalHealth,
+        ScreeningItems.MetalAllergy,
+        ScreeningItems.PeripheralArterialDisease,
+        ScreeningItems.CancerTreatment,
+        ScreeningItems.LymphNodesRemoved,
+        ScreeningItems.InsensateSkin,
+        ScreeningItems.RecentSurgeryOrRadiotherapy,
+        ScreeningItems.SpinalSurgery,
+        ScreeningItems.StrongNeedleFear,
     };
 
     /// <summary>What the sheets propose as a precaution.</summary>
     internal static readonly ScreeningItem[] Minded =
     {
-        ScreeningItems.LiverCirrhosis, ScreeningItems.TakesBleedingInteractor, ScreeningItems.Epilepsy, ScreeningItems.Diabetes,
-        ScreeningItems.Frailty, ScreeningItems.LatexAllergy, ScreeningItems.VaricoseVeins, ScreeningItems.ScarOrSkinDisease,
-        ScreeningItems.ImplantNearSite, ScreeningItems.NeedleApprehension, ScreeningItems.FaintsWithNeedles,
-        ScreeningItems.NewToNeedling, ScreeningItems.UnfedOrExhausted,
+        ScreeningItems.LiverCirrhosis,
+        ScreeningItems.TakesBleedingInteractor,
+        ScreeningItems.Epilepsy,
+        ScreeningItems.Diabetes,
+        ScreeningItems.Frailty,
+        ScreeningItems.LatexAllergy,
+        ScreeningItems.VaricoseVeins,
+        ScreeningItems.ScarOrSkinDisease,
+        ScreeningItems.ImplantNearSite,
+        ScreeningItems.NeedleApprehension,
+        ScreeningItems.FaintsWithNeedles,
+        ScreeningItems.NewToNeedling,
+        ScreeningItems.UnfedOrExhausted,
     };
 
     /// <summary>What the sheets propose as information, or weigh only together with something else.</summary>
     internal static readonly ScreeningItem[] Told =
     {
-        ScreeningItems.Osteoporosis, ScreeningItems.Smoker, ScreeningItems.HighBloodPressure, ScreeningItems.PastVeinClot,
-        ScreeningItems.BackPainBeforeFortyFive, ScreeningItems.BackPainBeforeThirtyFive,
-        ScreeningItems.WakesInSecondHalfOfNight, ScreeningItems.BetterWithMovement, ScreeningItems.BetterWithAntiInflammatory,
-        ScreeningItems.RelativeWithSpondyloarthritis, ScreeningItems.Arthritis, ScreeningItems.Enthesitis,
-        ScreeningItems.Psoriasis, ScreeningItems.BloodBorneVirus, ScreeningItems.BackPainDominates, ScreeningItems.MustDrive,
+        ScreeningItems.Osteoporosis,
+        ScreeningItems.Smoker,
+        ScreeningItems.HighBloodPressure,
+        ScreeningItems.PastVeinClot,
+        ScreeningItems.BackPainBeforeFortyFive,
+        ScreeningItems.BackPainBeforeThirtyFive,
+        ScreeningItems.WakesInSecondHalfOfNight,
+        ScreeningItems.BetterWithMovement,
+        ScreeningItems.BetterWithAntiInflammatory,
+        ScreeningItems.RelativeWithSpondyloarthritis,
+        ScreeningItems.Arthritis,
+        ScreeningItems.Enthesitis,
+        ScreeningItems.Psoriasis,
+        ScreeningItems.BloodBorneVirus,
+        ScreeningItems.BackPainDominates,
+        ScreeningItems.MustDrive,
     };
 
     internal static readonly Rule[] All =
