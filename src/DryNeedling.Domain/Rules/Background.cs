@@ -28,12 +28,11 @@ internal sealed class Background
         this.places = places;
     }
 
-    internal static Background Default => field ??= new Background(Rules.Facts.All, FactExclusions.All, new Dictionary<Fact, Lazy<IReadOnlyList<NeedlingOptionSet>>>
-    {
-        [Rules.Facts.ActiveTriggerPoint] = new(MusclesBySide),
-        [Rules.Facts.Lymphoedema] = new(() => PresentationReader.PlacesOf(LocalConditionKind.Lymphoedema)),
-        [Rules.Facts.SkinInfection] = new(() => PresentationReader.PlacesOf(LocalConditionKind.SkinInfection)),
-    });
+    internal static Background Default => field ??= new Background(Rules.Facts.All, FactExclusions.All, LocalConditionKinds.Names.Values.ToDictionary(
+        kind => Rules.Facts.Of(LocalConditionKinds.ItemOf(kind)),
+        kind => new Lazy<IReadOnlyList<NeedlingOptionSet>>(() => PresentationReader.PlacesOf(kind)))
+        .Append(new(Rules.Facts.ActiveTriggerPoint, new(MusclesBySide)))
+        .ToDictionary(pair => pair.Key, pair => pair.Value));
 
     internal IReadOnlyList<Fact> Facts { get; }
 

@@ -206,7 +206,9 @@ public static class Facts
             if (!facts.ContainsKey(item.Code) && !IsOnlyNoted(item))
             {
                 facts.Add(item.Code, Detail(item) is Fact parent ? Add(new Fact(
-                    Registry.Count, item.Code, Words(item), FactPolarity.Risk, Question(item)) { DetailOf = parent }) : Screened(item, Words(item)));
+                    Registry.Count, item.Code, Words(item), FactPolarity.Risk, Question(item)) { DetailOf = parent })
+                    : LocalConditionKinds.AskedBy(item) is null ? Screened(item, Words(item))
+                    : Located(item, Words(item)));
             }
         }
 

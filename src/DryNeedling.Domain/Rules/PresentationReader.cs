@@ -21,12 +21,20 @@ internal sealed class PresentationReader
         .Select(item => (item, Facts.Of(item), (ScreeningItem?)ScreeningItems.All.FirstOrDefault(above => above.Code == Facts.Of(item).DetailOf?.Id)))
         .ToArray();
 
+    /// <summary>The facts that are tied to places; a fact sheet keeps their values in this order.</summary>
+    private static readonly Fact[] LocatedFacts = Facts.All.Where(fact => fact.IsLocated).ToArray();
+
+    private static readonly int[] LocatedIndices = Facts.All.Select(fact => Array.IndexOf(LocatedFacts, fact)).ToArray();
+
+    private static readonly (LocalConditionKind Kind, Fact Fact)[] Locals = LocalConditionKinds.Names.Values
+        .Select(kind => (kind, Facts.Of(LocalConditionKinds.ItemOf(kind)))).ToArray();
+
     private readonly Presentation person;
     private readonly RuleThresholds thresholds;
     private readonly FactState[] states = new FactState[Facts.All.Count];
     private readonly Answer[] why = new Answer[Facts.All.Count];
     private readonly bool[] read = new bool[Facts.All.Count];
-    private readonly LocatedValue[] located = new LocatedValue[3];
+    private readonly LocatedValue[] located = new LocatedValue[LocatedFacts.Length];
     private readonly CodedRecord? coded;
     private List<RecordConflict>? conflicts;
     private List<RecordNote>? notes;
@@ -59,10 +67,8 @@ internal sealed class PresentationReader
         .Where(options => !options.IsEmpty)
         .Distinct());
 
-    internal static int LocatedIndex(Fact fact) =>
-        ReferenceEquals(fact, Facts.ActiveTriggerPoint) ? 0
-        : ReferenceEquals(fact, Facts.Lymphoedema) ? 1
-        : ReferenceEquals(fact, Facts.SkinInfection) ? 2
+    internal static int LocatedIndex(Fact fact) => LocatedIndices[fact.Index] is int index and >= 0
+        ? index
         : throw new InvalidOperationException("The fact " + fact.Id + " is not located.");
 
     private void ReadAll()
@@ -88,8 +94,11 @@ internal sealed class PresentationReader
         Set(Facts.ImplantedStimulator, Screen(ScreeningItems.ImplantedStimulator));
         ReadSpinalPain();
         ReadPregnancy();
-        ReadLocal(Facts.Lymphoedema, LocalConditionKind.Lymphoedema);
-        ReadLocal(Facts.SkinInfection, LocalConditionKind.SkinInfection);
+        foreach ((LocalConditionKind kind, Fact fact) in Locals)
+        {
+            ReadLocal(fact, kind);
+        }
+
         Set(Facts.RecoveringByItself, Screen(ScreeningItems.RecoveringByItself));
         ReadTriggerPoints();
         ReadAfterEffects();
@@ -644,15 +653,16 @@ internal sealed class PresentationReader
         }
     }
 
-    /// <summary>The options under the sites. Lymphoedema of a lower limb counts for the whole limb, and so does not knowing of it.</summary>
+    /// <summary>The options under the sites. What counts for the limb in a lower limb counts for the whole of it, and so does not knowing of it.</summary>
     private static NeedlingOptionSet Under(LocalConditionKind kind, BodySiteSet sites)
     {
-        if (kind == LocalConditionKind.Lymphoedema)
+        if (LocalConditionKinds.CountsForTheLimb(kind))
         {
             foreach (Side side in Sides.Names.Values)
             {
                 BodySiteSet limb = BodySiteSet.LowerLimb(side);
-                sites = sites.Overlaps(limb) ? sites.Union(limb) : sites;
+                bool nodes = kind == LocalConditionKind.LymphNodesRemoved && sites.Overlaps(BodySiteSet.Of(side == Side.Left ? BodySite.Left(BodyRegion.Groin) : BodySite.Right(BodyRegion.Groin)));
+                sites = nodes || sites.Overlaps(limb) ? sites.Union(limb) : sites;
             }
         }
 

@@ -27,9 +27,16 @@ public static class Safeguards
     /// <summary>Guardian's consent and the young person's own agreement (safety S45).</summary>
     public static Safeguard GuardianConsent { get; } = new("guardian-consent", "Consent of a parent or guardian, and the young person's own agreement.");
 
+    /// <summary>Not through that skin; beside it.</summary>
+    public static Safeguard MoveThePoint { get; } = new("move-the-point", "Needle beside the altered skin or vein, never through it.");
+
+    /// <summary>Never into an implant or its joint.</summary>
+    public static Safeguard NeverIntoAnImplant { get; } = new("never-into-an-implant", "Never into an implant, its capsule or its joint.");
+
     /// <summary>All safeguards.</summary>
     public static IReadOnlyList<Safeguard> All { get; } = ValueList<Safeguard>.Of(new[]
     {
-        PressAfterwards, LowIntensityFirst, LyingDown, NoCurrent, AwayFromDevice, MildStimulation, GuardianConsent,
+        PressAfterwards, LowIntensityFirst, LyingDown, NoCurrent, AwayFromDevice, MildStimulation, GuardianConsent, MoveThePoint,
+        NeverIntoAnImplant,
     });
 }

@@ -405,8 +405,8 @@ public sealed class CodeTests
     public void A_rule_that_gathers_questions_names_those_that_fired_it()
     {
         SuitabilityAssessment answer = Assess(Plain.With(HealthScreen.AllGroupsDenied
-            .With(ScreeningItems.HeartValveDisease, Answer.Yes).With(ScreeningItems.SpinalSurgery, Answer.Yes).With(ScreeningItems.Frailty, Answer.Yes)));
-        Assert.EndsWith("Recorded: heart valve disease, spinal surgery.", answer.Findings.Single(finding => finding.Rule.Id == "REC-03").Reason, StringComparison.Ordinal);
+            .With(ScreeningItems.HeartValveDisease, Answer.Yes).With(ScreeningItems.RecentStroke, Answer.Yes).With(ScreeningItems.Frailty, Answer.Yes)));
+        Assert.EndsWith("Recorded: recent stroke, heart valve disease.", answer.Findings.Single(finding => finding.Rule.Id == "REC-03").Reason, StringComparison.Ordinal);
         Assert.EndsWith("Recorded: frailty.", answer.Findings.Single(finding => finding.Rule.Id == "REC-04").Reason, StringComparison.Ordinal);
     }
 

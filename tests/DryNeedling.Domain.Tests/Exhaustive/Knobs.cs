@@ -49,7 +49,7 @@ internal static class Knobs
             Plain(Facts.UnderEighteen, Aged),
             Pregnancies(),
             Local(Facts.Lymphoedema, LocalConditionKind.Lymphoedema, BodyRegion.ThighPosterior),
-            Local(Facts.SkinInfection, LocalConditionKind.SkinInfection, BodyRegion.Buttock),
+            .. LocalConditionKinds.Names.Values.Where(kind => kind != LocalConditionKind.Lymphoedema).Select(kind => Local(Facts.Of(LocalConditionKinds.ItemOf(kind)), kind, BodyRegion.Buttock)),
             TriggerPoint(),
             Plain(Facts.ExpectedAfterEffect, Sore, unknown: 'n'),
             Family(Facts.TakesAnticoagulant, ScreeningItems.TakesAnticoagulant, ScreeningItems.TakesVitaminKAntagonist, WithoutList),

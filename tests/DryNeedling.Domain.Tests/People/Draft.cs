@@ -107,17 +107,14 @@ internal sealed class Draft
         return Decisions.Aggregate(person, (record, decision) => record.With(decision));
     }
 
-    private static ScreeningItem ItemOf(LocalConditionKind kind) =>
-        kind == LocalConditionKind.Lymphoedema ? ScreeningItems.Lymphoedema : ScreeningItems.SkinInfection;
-
     /// <summary>A place that is recorded answers its question; an explicit no beside it would be a conflict.</summary>
     private bool ListedAbove(ScreeningItem item) => places.Any(place =>
-        place.IsPresent == Intake.Answer.Yes && item.Equals(ItemOf(place.Kind)));
+        place.IsPresent == Intake.Answer.Yes && item.Equals(LocalConditionKinds.ItemOf(place.Kind)));
 
     /// <summary>Where the group is not denied, the other places must be said to be free, one by one.</summary>
     private void CloseElsewhere(LocalConditionKind kind, HealthScreen screen)
     {
-        if (screen.IsDenied(ScreeningGroup.LocalConditions) || undeniable.Contains(ItemOf(kind)) || answers.ContainsKey(ItemOf(kind)))
+        if (screen.IsDenied(ScreeningGroup.LocalConditions) || undeniable.Contains(LocalConditionKinds.ItemOf(kind)) || answers.ContainsKey(LocalConditionKinds.ItemOf(kind)))
         {
             return;
         }

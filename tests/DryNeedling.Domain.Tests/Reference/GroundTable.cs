@@ -64,13 +64,21 @@ internal static class GroundTable
 
     private const string Local = """
         LYM-01  | safety:LYM-01              | lymphoedema-here                                              | *                    | superficial | B
-        SKN-01  | safety:SKN-01              | skin-infection-here                                           | *                    | superficial | B
+        LYM-02  | safety:LYM-02              | lymph-nodes-removed-here                                      | *                    | superficial | C
+        SKN-01  | safety:SKN-01              | skin-infection-here or acute-swelling-at-site-here            | *                    | superficial | B
+        SKN-02  | safety:SKN-02              | insensate-skin-here                                           | *                    | superficial | C
+        SKN-03  | safety:SKN-03              | varicose-veins-here or scar-or-skin-disease-here              | *                    | superficial | P
+        MAL-01  | safety:MAL-01              | tumour-at-site-here                                           | *                    | superficial | B
+        SUR-01  | safety:SUR-01              | recent-surgery-or-radiotherapy-here                           | *                    | superficial | C
+        IMP-01  | safety:IMP-01              | implant-near-site-here                                        | *                    | superficial | P
+        SPI-01  | safety:SPI-01              | spinal-instability                                            | spine                | superficial | B
+        SPI-02  | safety:SPI-02              | spinal-surgery                                                | over-lumbar-spine    | superficial | C
         """;
 
     private const string GeneralHealth = """
         INF-01  | sciatica:R12               | fever + spinal-pain                                           | *                    | superficial | E
         DEV-02  | safety:DEV-02              | implanted-stimulator                                          | *                    | superficial | P
-        DEV-03  | safety:DEV-03              | pregnant                                                      | *                    | electrical  | B
+        DEV-03  | safety:DEV-03              | pregnant or implant-near-site-here                            | *                    | electrical  | B
         ACU-03  | safety:ACU-03              | fever                                                         | *                    | superficial | B
         DEV-01  | safety:DEV-01              | implanted-stimulator                                          | *                    | electrical  | B
         """;
@@ -84,7 +92,7 @@ internal static class GroundTable
         REC-01  | design:law-18              | records-disagree                                              | *                    | superficial | I
         REC-06  | design:nothing-dropped     | some-same-day                                                 | *                    | superficial | E
         REC-07  | design:nothing-dropped     | some-urgent                                                   | *                    | superficial | U
-        REC-02  | design:nothing-dropped     | some-to-assess                                                | *                    | superficial | A
+        REC-02  | design:nothing-dropped     | some-to-assess or unstable-bone-injury-here                   | *                    | superficial | A
         REC-03  | design:nothing-dropped     | some-to-decide                                                | *                    | superficial | C
         REC-04  | design:nothing-dropped     | some-to-mind                                                  | *                    | superficial | P
         REC-05  | design:nothing-dropped     | some-to-tell or unread-entries                                | *                    | superficial | I
@@ -104,6 +112,9 @@ internal static class GroundTable
 
     /// <summary>The muscles of the low back.</summary>
     internal static readonly string[] LumbarMuscles = ["lumbar-multifidus", "iliocostalis-lumborum", "longissimus-thoracis", "quadratus-lumborum"];
+
+    /// <summary>Conditions that in a lower limb count for the whole of it (safety LYM-01, LYM-02).</summary>
+    internal static readonly string[] OfTheLimb = ["lymphoedema", "lymph-nodes-removed"];
 
     /// <summary>Questions without a rule of their own that the sheets refer the same day: R04, R15a, R16, R20, section 6.3, G83.4, R45.851.</summary>
     internal static readonly string[] SameDay =
@@ -151,8 +162,6 @@ internal static class GroundTable
         "new-gait-difficulty",
         "cannot-consent",
         "uncontrolled-movements",
-        "acute-swelling-at-site",
-        "unstable-bone-injury",
         "known-aneurysm",
         "walking-calf-pain",
         "reduced-foot-pulses",
@@ -161,8 +170,6 @@ internal static class GroundTable
         "low-neutrophils",
         "unstable-heart",
         "epilepsy-uncontrolled",
-        "tumour-at-site",
-        "spinal-instability",
         "previous-serious-reaction",
         "cannot-stand-or-walk",
     ];
@@ -183,10 +190,6 @@ internal static class GroundTable
         "metal-allergy",
         "peripheral-arterial-disease",
         "cancer-treatment",
-        "lymph-nodes-removed",
-        "insensate-skin",
-        "recent-surgery-or-radiotherapy",
-        "spinal-surgery",
         "strong-needle-fear",
     ];
 
@@ -199,9 +202,6 @@ internal static class GroundTable
         "diabetes",
         "frailty",
         "latex-allergy",
-        "varicose-veins",
-        "scar-or-skin-disease",
-        "implant-near-site",
         "needle-apprehension",
         "faints-with-needles",
         "new-to-needling",

@@ -59,8 +59,6 @@ internal static class Predicates
         "weeks<14" => Pregnant(person) != Holds.Yes ? Pregnant(person)
             : person.Pregnancy.Weeks is not int weeks ? Holds.Presumed
             : weeks < 14 ? Holds.Yes : Holds.No,
-        "lymphoedema-here" => Here(person, option, LocalConditionKind.Lymphoedema, "lymphoedema"),
-        "skin-infection-here" => Here(person, option, LocalConditionKind.SkinInfection, "skin-infection"),
         "active-point-here" => ActivePoint(person, option),
         "sore<=3d" => After(person, AfterEffectKind.Soreness, 3),
         "bruise<=7d" => After(person, AfterEffectKind.Bruise, 7),
@@ -73,10 +71,16 @@ internal static class Predicates
         "unread-entries" => LeavesANote(person) ? Holds.Yes : Holds.No,
         "records-disagree" => Disagree(person) ? Holds.Yes : Holds.No,
 
+        // The code of a question on a place, at the option.
+        _ when predicate.EndsWith("-here", StringComparison.Ordinal) => Here(person, option, Kind(predicate[..^5]), predicate[..^5]),
+
         // The code of a question of the health screen stands for itself.
         _ when ScreeningItems.TryFind(predicate, out _) => Other(person, predicate),
         _ => throw new ArgumentOutOfRangeException(nameof(predicate), predicate, "not keyed"),
     };
+
+    private static LocalConditionKind Kind(string code) =>
+        LocalConditionKinds.Names.TryParse(code, out LocalConditionKind kind) ? kind : throw new ArgumentOutOfRangeException(nameof(code), code, "no local condition");
 
     private static Holds From(Answer answer) => answer == Answer.Yes ? Holds.Yes : answer == Answer.No ? Holds.No : Holds.Unknown;
 
@@ -336,9 +340,10 @@ internal static class Predicates
     {
         LocalCondition[] places = [.. person.LocalConditions.Where(place => place.Kind == kind)];
         string[] regions = GroundTable.RegionsOver(option.Muscle.Id);
-        if (kind == LocalConditionKind.Lymphoedema && regions.Any(GroundTable.LowerLimb.Contains))
+        if (GroundTable.OfTheLimb.Contains(code) && regions.Any(GroundTable.LowerLimb.Contains))
         {
-            regions = [.. regions, .. GroundTable.LowerLimb];
+            // Nodes are taken from the groin for the whole leg.
+            regions = [.. regions, .. GroundTable.LowerLimb, .. code == "lymph-nodes-removed" ? new[] { "Groin" } : []];
         }
 
         Holds unsaid = Unsaid(person, places, code);
@@ -448,8 +453,7 @@ internal static class Predicates
             || (NumbBetweenTheLegsOfLate(person) && Recent(person, "saddle-numbness") == Holds.No && Said(person, "saddle-numbness") == Holds.Yes)
             || (Mrc(person, 4) == Holds.No && person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Weakness))
             || (Evaluate("age<18", person, default) == Holds.Yes && Said(person, "new-pain-after-fifty") == Holds.Yes)
-            || PlacesDisagree(person, LocalConditionKind.Lymphoedema, "lymphoedema")
-            || PlacesDisagree(person, LocalConditionKind.SkinInfection, "skin-infection");
+            || LocalConditionKinds.Names.Values.Any(kind => PlacesDisagree(person, kind, LocalConditionKinds.Names.NameOf(kind)));
     }
 
     private static bool PlacesDisagree(Presentation person, LocalConditionKind kind, string code)

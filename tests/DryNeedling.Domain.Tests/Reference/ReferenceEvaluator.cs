@@ -178,6 +178,8 @@ internal static class ReferenceEvaluator
             "not-compressible" => GroundTable.NotCompressible.Contains(option.Muscle.Id),
             "limb" => GroundTable.Limb.Contains(option.Muscle.Id),
             "trunk" => !GroundTable.Limb.Contains(option.Muscle.Id),
+            "spine" => GroundTable.RegionsOver(option.Muscle.Id).Any(region => region is "Lumbar" or "Sacral"),
+            "over-lumbar-spine" => GroundTable.RegionsOver(option.Muscle.Id).Contains("Lumbar"),
             "lumbar" => GroundTable.LumbarMuscles.Contains(option.Muscle.Id),
 
             // Else the ids of muscles.

@@ -7,8 +7,6 @@ namespace DryNeedling.Domain.Rules.Catalogue;
 /// <summary>Pregnancy: trimester by region. Unknown weeks of a known pregnancy are read as early.</summary>
 internal static class PregnancyRules
 {
-    private const string Current = "Only the current is barred; needling without it stays a decision.";
-
     private static readonly NeedlingOptionSet Trunk = NeedlingOptionSet.ForMuscles(
         muscle => muscle.Group is MuscleGroup.Lumbar or MuscleGroup.Gluteal or MuscleGroup.DeepHipRotator or MuscleGroup.Other);
 
@@ -19,19 +17,19 @@ internal static class PregnancyRules
     {
         new Contraindication("DEV-03")
         {
-            When = Facts.Pregnant,
+            When = Facts.Pregnant | Facts.Of(ScreeningItems.ImplantNearSite),
             Scope = NeedlingOptionSet.All.From(NeedlingTechnique.Electrical),
             Level = Clearance.Blocked,
             Floor = Clearance.ClinicianDecision,
-            Waives = new[] { RuleWaiver.StricterThan("PRG-02", Current), RuleWaiver.StricterThan("PRG-03", Current) },
-            Reason = "Pregnancy: no electrical stimulation.",
-            PatientReason = "In pregnancy, no electrical current is put on needles.",
+            Reason = "Pregnancy, or metalwork or an implant at the site: no electrical stimulation.",
+            PatientReason = "In pregnancy, and near metal or implants, no electrical current is put on needles.",
             WhatToDo = "No electrical stimulation.",
             Serves = new[] { "safety:DEV-03", "A-32" },
             Cites = new[]
             {
                 Cite.Weak(Sources.Goldfields, SourceSeverity.Precaution, "No strong stimulation in pregnancy."),
                 Cite.Read(Sources.Who1999, SourceSeverity.Precaution, "Avoid any point with strong sensation."),
+                Cite.Weak(Sources.FusionForum, SourceSeverity.Absolute, "No electrical stimulation near hardware."),
                 Cite.Derived(SourceSeverity.Absolute, "The block is our proposal, the stricter reading."),
             },
         },
