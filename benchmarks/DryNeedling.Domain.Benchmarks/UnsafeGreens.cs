@@ -101,8 +101,13 @@ internal sealed class UnsafeGreens
             : (worst, mildest);
     }
 
-    private static Suitability AsAnswer(ReferralTier tier) =>
-        tier == ReferralTier.Emergency ? Suitability.ReferAsEmergency : Suitability.ReferUrgently;
+    /// <summary>The answer that a referral gives; a routine one gives none of its own.</summary>
+    private static Suitability AsAnswer(ReferralTier tier) => tier switch
+    {
+        ReferralTier.Emergency => Suitability.ReferAsEmergency,
+        ReferralTier.Urgent => Suitability.ReferUrgently,
+        _ => Suitability.Undetermined,
+    };
 
     private void Alarm(string what, List<Gap> made, Presentation person)
     {
