@@ -117,10 +117,11 @@ internal static class Words
     {
         // A detail that is there makes what it is a detail of.
         string[] codes = GroundTable.Details.Where(row => row.Detail == item.Code).Select(row => row.Of).Append(item.Code).ToArray();
-        return new Ticks(
-            Enumerable.Range(0, Plain.Length)
-                .Where(index => (ByHand.TryGetValue(Plain[index], out Word? word) ? word.Questions : new[] { Plain[index] }).Intersect(codes).Any()).ToArray(),
-            LocatedIndex(item.Code + Here));
+        Presentation yes = Presentation.Of(new CalendarDate(2026, 3, 2)).With(HealthScreen.AllGroupsDenied.With(item, Answer.Yes));
+        bool IsTicked(string word) => Slow.Contains(word)
+            ? Predicates.Evaluate(word, yes, default) == Holds.Yes
+            : (ByHand.TryGetValue(word, out Word? known) ? known.Questions : new[] { word }).Intersect(codes).Any();
+        return new Ticks(Enumerable.Range(0, Plain.Length).Where(index => IsTicked(Plain[index])).ToArray(), LocatedIndex(item.Code + Here));
     }
 
     private static Word Yes(params string[] questions) => new(questions, null);
