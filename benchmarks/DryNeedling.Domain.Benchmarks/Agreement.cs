@@ -6,6 +6,7 @@ using DryNeedling.Domain.Benchmarks.Patients;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
+using DryNeedling.Domain.Tests.Reference;
 
 namespace DryNeedling.Domain.Benchmarks;
 
@@ -17,12 +18,9 @@ internal static class Agreement
     internal static Suitability Of(Presentation person, WorkflowRules workflow)
     {
         FactSheet facts = SuitabilityEvaluator.Default.ReadFacts(person);
-        foreach (Fact fact in Facts.All)
+        if (Whole.OpenFact(facts) is Fact open)
         {
-            if (facts.StateOf(fact) is FactState.Unknown or FactState.Presumed)
-            {
-                throw new InvalidOperationException("Not fully answered: " + fact.Id + " is " + facts.StateOf(fact) + ".\n" + person);
-            }
+            throw new InvalidOperationException("Not fully answered: " + open.Id + " is " + facts.StateOf(open) + ".\n" + person);
         }
 
         ClinicForm form = ClinicForm.From(person);
@@ -32,19 +30,32 @@ internal static class Agreement
         return chain == ours && peer == ours
             ? ours
             : throw new InvalidOperationException(
-                "The evaluators disagree on a fully answered patient: if-chain " + chain + ", RulesEngine " + peer + ", library " + ours + ".\n" + person);
+                "The evaluators disagree on a fully answered patient: if-chain " + chain + ", RulesEngine " + peer + ", library " + ours + "."
+                + OtherReadings(person, form) + "\n" + person);
     }
 
-    /// <summary>Holds that the hand-written evaluators know every shipped rule that changes an answer, and no other.</summary>
+    /// <summary>Words that the form reads otherwise than the literal predicates: the first place to look where the evaluators disagree.</summary>
+    private static string OtherReadings(Presentation person, ClinicForm form)
+    {
+        bool Agrees(string word, NeedlingOption option, bool read) => Predicates.Evaluate(word, person, option) >= Holds.Presumed == read;
+        string[] words = Words.Plain.Where((word, index) => !Agrees(word, default, form.Said[index]))
+            .Concat(Words.Located.Where((word, index) => !Enumerable.Range(0, Places.Count).All(
+                place => Agrees(word, Places.Options[place * Places.Techniques], form.Here[index][place]))))
+            .ToArray();
+        return words.Length == 0 ? string.Empty : " Read otherwise than by the predicates: " + string.Join(", ", words) + ".";
+    }
+
+    /// <summary>Holds that the second keying, which the others follow, knows every shipped rule that changes an answer, and no other.</summary>
     /// <exception cref="InvalidOperationException">The rule set has moved on.</exception>
     internal static void RequireSameRules()
     {
-        IEnumerable<string> shipped = RuleSet.Default.Rules.Where(rule => rule is not Advice).Select(rule => rule.Id);
-        string[] different = shipped.Except(WorkflowRules.RuleIds).Concat(WorkflowRules.RuleIds.Except(shipped)).ToArray();
+        string[] shipped = RuleSet.Default.Rules.Where(rule => rule is not Advice).Select(rule => rule.Id).ToArray();
+        string[] keyed = TableRow.All.Select(row => row.Id).ToArray();
+        string[] different = shipped.Except(keyed).Concat(keyed.Except(shipped)).ToArray();
         if (different.Length > 0)
         {
             throw new InvalidOperationException(
-                "The rules compared are not the rules shipped: " + string.Join(", ", different) + ". Bring IfChain, WorkflowRules and ClinicForm up to date.");
+                "The rules compared are not the rules shipped: " + string.Join(", ", different) + ". Bring GroundTable (of the tests) up to date.");
         }
     }
 
@@ -56,6 +67,7 @@ internal static class Agreement
         var random = new SplitMix(seed);
         var counts = new SortedDictionary<Suitability, int>();
         int contradictory = 0;
+        var unmet = new HashSet<TableRow>(TableRow.All);
         for (int i = 0; i < patients; i++)
         {
             Patient patient = PatientGenerator.WithRisks(random, 0, 6);
@@ -63,6 +75,8 @@ internal static class Agreement
             contradictory += SuitabilityEvaluator.Default.ReadFacts(person).Conflicts.Count > 0 ? 1 : 0;
             Suitability answer = Of(person, workflow);
             counts[answer] = counts.GetValueOrDefault(answer) + 1;
+            ClinicForm form = ClinicForm.From(person);
+            unmet.RemoveWhere(row => row.HoldsAnywhere(form));
         }
 
         Console.WriteLine("The three evaluators agree on " + patients + " fully answered patients (" + contradictory + " with records that contradict themselves).");
@@ -70,6 +84,11 @@ internal static class Agreement
         {
             Console.WriteLine("  " + answer + ": " + count);
         }
+
+        Console.WriteLine(unmet.Count == 0
+            ? "Every one of the " + TableRow.All.Length + " rules that can change an answer held of somebody."
+            : "Of the " + TableRow.All.Length + " rules that can change an answer these held of nobody: "
+                + string.Join(", ", unmet.Select(row => row.Id).Order(StringComparer.Ordinal)) + ".");
 
         return 0;
     }

@@ -28,6 +28,7 @@ internal sealed class UnsafeGreens
     private int alarmCount;
     private long completionsTried;
     private int undeterminedThoughSettled;
+    private int leftOut;
 
     internal static int Run(int patients, ulong seed)
     {
@@ -51,7 +52,12 @@ internal sealed class UnsafeGreens
 
     private void Rate(Patient record, List<Gap> made)
     {
-        (Suitability worst, Suitability mildest) = Bounds(record, made);
+        if (Bounds(record, made) is not (Suitability worst, Suitability mildest))
+        {
+            leftOut++;
+            return;
+        }
+
         Presentation person = record.ToPresentation();
         ClinicForm form = ClinicForm.From(person);
         SuitabilityAssessment ours = evaluator.Evaluate(person);
@@ -70,8 +76,8 @@ internal sealed class UnsafeGreens
         }
     }
 
-    /// <summary>The gravest and the mildest answer over the completions that do not contradict themselves.</summary>
-    private (Suitability Worst, Suitability Mildest) Bounds(Patient record, List<Gap> made)
+    /// <summary>The gravest and the mildest answer over the completions that do not contradict themselves; null where all do.</summary>
+    private (Suitability Worst, Suitability Mildest)? Bounds(Patient record, List<Gap> made)
     {
         Suitability worst = Suitability.Undetermined;
         Suitability mildest = Suitability.Undetermined;
@@ -96,13 +102,16 @@ internal sealed class UnsafeGreens
             mildest = mildest == Suitability.Undetermined || mildest.IsGraverThan(answer) ? answer : mildest;
         }
 
-        return worst == Suitability.Undetermined
-            ? throw new InvalidOperationException("No completion of this record is free of contradiction:\n" + record.ToPresentation())
-            : (worst, mildest);
+        return worst == Suitability.Undetermined ? null : (worst, mildest);
     }
 
-    private static Suitability AsAnswer(ReferralTier tier) =>
-        tier == ReferralTier.Emergency ? Suitability.ReferAsEmergency : Suitability.ReferUrgently;
+    /// <summary>The answer that a referral gives; a routine one gives none of its own.</summary>
+    private static Suitability AsAnswer(ReferralTier tier) => tier switch
+    {
+        ReferralTier.Emergency => Suitability.ReferAsEmergency,
+        ReferralTier.Urgent => Suitability.ReferUrgently,
+        _ => Suitability.Undetermined,
+    };
 
     private void Alarm(string what, List<Gap> made, Presentation person)
     {
@@ -116,7 +125,8 @@ internal sealed class UnsafeGreens
     private void Print(int patients, ulong seed)
     {
         Console.WriteLine(patients + " patients with 1 to " + MostGaps + " missing answers, seed " + seed + "; "
-            + completionsTried.ToString("N0", CultureInfo.InvariantCulture) + " completions tried.");
+            + completionsTried.ToString("N0", CultureInfo.InvariantCulture) + " completions tried; "
+            + leftOut + " patients left out because every completion tried contradicts the rest of the record.");
         Console.WriteLine();
         Console.WriteLine("| evaluator | patients | rated | undetermined | permits needling | unsafe green | milder than the worst completion | of those, referral not announced |");
         Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");

@@ -1,208 +1,75 @@
-using System.Linq;
-using DryNeedling.Domain.Anatomy;
+using System;
 using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Tests.Reference;
 
 namespace DryNeedling.Domain.Benchmarks.Evaluators;
 
 /// <summary>
-/// What a simple form would hold: a tick or no tick. What was not answered is no tick. Consent and qualification are ticks
-/// too, so that where nobody asked they read as missing, the safe way round. A local condition without a side counts for both
-/// sides, also the safe way round. Everything else that is unknown reads as "no".
+/// What a simple form would hold: a tick or no tick for every word of the table. What was not answered is no tick. Consent
+/// and qualification are ticked as missing unless they are there, so that where nobody asked they read as missing, the safe
+/// way round. A local condition without a side counts for both sides, and one of which nobody wrote where it is counts
+/// everywhere, also the safe way round. Everything else that is unknown reads as "no".
 /// </summary>
 public sealed class ClinicForm
 {
     private static readonly bool[] Nowhere = new bool[Places.Count];
-    private static readonly bool[] Everywhere = Enumerable.Repeat(true, Places.Count).ToArray();
+    private static readonly bool[] Everywhere = MakeEverywhere();
 
-    public bool BladderChange { get; private set; }
+    private readonly bool[] said = new bool[Words.Plain.Length];
+    private readonly bool[] anywhere = new bool[Words.Located.Length];
+    private readonly bool[][] here = new bool[Words.Located.Length][];
 
-    public bool BladderChangeRecent { get; private set; }
+    private ClinicForm() => Array.Fill(here, Nowhere);
 
-    public bool SaddleNumbness { get; private set; }
+    /// <summary>By the number of a plain word.</summary>
+    public bool[] Said => said;
 
-    public bool SaddleNumbnessRecent { get; private set; }
+    /// <summary>By the number of a located word: true where it holds of any place.</summary>
+    public bool[] Anywhere => anywhere;
 
-    public bool BowelChange { get; private set; }
-
-    public bool BowelChangeRecent { get; private set; }
-
-    public bool BreathlessAfterNeedling { get; private set; }
-
-    public bool LegVeinThrombosisSigns { get; private set; }
-
-    public bool Weakness { get; private set; }
-
-    public bool SevereWeakness { get; private set; }
-
-    public bool WorseningWeakness { get; private set; }
-
-    public bool ReflexLoss { get; private set; }
-
-    public bool SensoryLoss { get; private set; }
-
-    public bool NerveTensionSign { get; private set; }
-
-    public bool ConsentGiven { get; private set; }
-
-    public bool PractitionerQualified { get; private set; }
-
-    public bool UnderEighteen { get; private set; }
-
-    public bool NeedlePhobia { get; private set; }
-
-    public bool BleedingDisorder { get; private set; }
-
-    public bool TakesAnticoagulant { get; private set; }
-
-    public bool TakesAntiplatelet { get; private set; }
-
-    public bool TakesTwoAntiplatelets { get; private set; }
-
-    public bool Fever { get; private set; }
-
-    public bool SpinalPain { get; private set; }
-
-    public bool ImplantedStimulator { get; private set; }
-
-    public bool Pregnant { get; private set; }
-
-    public bool FirstTrimester { get; private set; }
-
-    public bool RecoveringByItself { get; private set; }
-
-    public bool SomethingSameDay { get; private set; }
-
-    public bool SomethingUrgent { get; private set; }
-
-    public bool SomethingToAssess { get; private set; }
-
-    public bool SomethingToDecide { get; private set; }
-
-    public bool SomethingToMind { get; private set; }
-
-    public bool AnyLymphoedema { get; private set; }
-
-    public bool AnySkinInfection { get; private set; }
-
-    public bool AnyActiveTriggerPoint { get; private set; }
-
-    /// <summary>One entry a place, see <see cref="Places"/>.</summary>
-    internal bool[] Lymphoedema { get; private set; } = Nowhere;
-
-    internal bool[] SkinInfection { get; private set; } = Nowhere;
-
-    internal bool[] ActiveTriggerPoint { get; private set; } = Nowhere;
+    /// <summary>By the number of a located word, then by place.</summary>
+    internal bool[][] Here => here;
 
     internal static ClinicForm From(Presentation person)
     {
         var form = new ClinicForm();
-        form.ReadScreen(person);
-        form.ReadSymptoms(person);
-        form.ReadNeurology(person.Neurology);
-        form.ReadMedicines(person.Medicines);
+        for (int i = 0; i < person.HealthScreen.Entries.Count; i++)
+        {
+            ScreeningEntry entry = person.HealthScreen.Entries[i];
+            if (entry.Answer == Answer.Yes)
+            {
+                form.Tick(Words.TickedBy(entry.Item));
+            }
+        }
+
+        for (int i = 0; i < person.Medicines.Medicines.Count; i++)
+        {
+            foreach (Words.Ticks ticks in Words.TickedBy(person.Medicines.Medicines[i].Class))
+            {
+                form.Tick(ticks);
+            }
+        }
+
+        foreach ((int word, Func<Presentation, bool> read) in Words.ReadFromRecord)
+        {
+            form.said[word] |= read(person);
+        }
+
         form.ReadPlaces(person);
-        form.BreathlessAfterNeedling |= StillBreathless(person.History);
-        form.ConsentGiven = person.Consent.IsGiven == Answer.Yes;
-        form.PractitionerQualified = person.Practitioner.IsQualified == Answer.Yes;
-        form.UnderEighteen |= person.Age < 18;
-        form.Pregnant = person.Pregnancy.Status == Answer.Yes;
-        form.FirstTrimester = person.Pregnancy.Weeks < 14;
         return form;
     }
 
-    private void ReadScreen(Presentation person)
+    private void Tick(Words.Ticks ticks)
     {
-        foreach (ScreeningEntry entry in person.HealthScreen.Entries)
+        foreach (int word in ticks.Plain)
         {
-            if (entry.Answer != Answer.Yes)
-            {
-                continue;
-            }
-
-            ScreeningItem item = entry.Item;
-            SomethingSameDay |= OtherAnswers.SameDay.Contains(item);
-            SomethingUrgent |= OtherAnswers.Urgent.Contains(item);
-            SomethingToAssess |= OtherAnswers.ToAssess.Contains(item);
-            SomethingToDecide |= OtherAnswers.ToDecide.Contains(item);
-            SomethingToMind |= OtherAnswers.ToMind.Contains(item);
-            if (item.HasCourse)
-            {
-                bool recent = entry.Trend == Trend.Worsening || (entry.Onset is CalendarDate onset && person.AsOf.DaysSince(onset) <= 14);
-                BladderChange |= ReferenceEquals(item, ScreeningItems.BladderChange);
-                BladderChangeRecent |= recent && ReferenceEquals(item, ScreeningItems.BladderChange);
-                SaddleNumbness |= ReferenceEquals(item, ScreeningItems.SaddleNumbness);
-                SaddleNumbnessRecent |= recent && ReferenceEquals(item, ScreeningItems.SaddleNumbness);
-                BowelChange |= ReferenceEquals(item, ScreeningItems.BowelChange);
-                BowelChangeRecent |= recent && ReferenceEquals(item, ScreeningItems.BowelChange);
-                continue;
-            }
-
-            BreathlessAfterNeedling |= ReferenceEquals(item, ScreeningItems.BreathlessAfterNeedling);
-            LegVeinThrombosisSigns |= ReferenceEquals(item, ScreeningItems.LegVeinThrombosisSigns);
-            AnyLymphoedema |= ReferenceEquals(item, ScreeningItems.Lymphoedema);
-            AnySkinInfection |= ReferenceEquals(item, ScreeningItems.SkinInfection);
-            BleedingDisorder |= ReferenceEquals(item, ScreeningItems.BleedingDisorder);
-            TakesAnticoagulant |= ReferenceEquals(item, ScreeningItems.TakesAnticoagulant) || ReferenceEquals(item, ScreeningItems.TakesVitaminKAntagonist);
-            TakesAntiplatelet |= ReferenceEquals(item, ScreeningItems.TakesAntiplatelet);
-            TakesTwoAntiplatelets |= ReferenceEquals(item, ScreeningItems.TakesTwoAntiplatelets);
-            Fever |= ReferenceEquals(item, ScreeningItems.Fever);
-            SpinalPain |= ReferenceEquals(item, ScreeningItems.SpinalPain);
-            UnderEighteen |= ReferenceEquals(item, ScreeningItems.UnderEighteen);
-            ImplantedStimulator |= ReferenceEquals(item, ScreeningItems.ImplantedStimulator);
-            NeedlePhobia |= ReferenceEquals(item, ScreeningItems.NeedlePhobia);
-            RecoveringByItself |= ReferenceEquals(item, ScreeningItems.RecoveringByItself);
-        }
-    }
-
-    private void ReadSymptoms(Presentation person)
-    {
-        for (int i = 0; i < person.Symptoms.Count; i++)
-        {
-            Symptom symptom = person.Symptoms[i];
-            for (int j = 0; j < symptom.Sites.Count; j++)
-            {
-                BodyRegion region = symptom.Sites[j].Region;
-                SpinalPain |= symptom.Kind == SymptomKind.Pain
-                    && region is (BodyRegion.Lumbar or BodyRegion.Sacral or BodyRegion.Sacroiliac or BodyRegion.Coccygeal);
-            }
-        }
-    }
-
-    private void ReadNeurology(NeurologicalExamination neurology)
-    {
-        Weakness = neurology.WeakestMyotome?.Value <= 4;
-        SevereWeakness = neurology.WeakestMyotome?.Value <= 3;
-        WorseningWeakness = Weakness && neurology.WeaknessTrend == Trend.Worsening;
-        ReflexLoss = neurology.ReflexLoss == Answer.Yes;
-        SensoryLoss = neurology.SensoryLoss == Answer.Yes;
-        NerveTensionSign = neurology.NerveTensionSign == Answer.Yes;
-    }
-
-    private void ReadMedicines(MedicineList list)
-    {
-        int antiplatelets = 0;
-        for (int i = 0; i < list.Medicines.Count; i++)
-        {
-            switch (list.Medicines[i].Class)
-            {
-                case MedicineClass.Anticoagulant:
-                    TakesAnticoagulant = true;
-                    break;
-                case MedicineClass.Antiplatelet:
-                    antiplatelets++;
-                    break;
-                case MedicineClass.AnticoagulantWithAntiplatelet:
-                    TakesAnticoagulant = true;
-                    antiplatelets++;
-                    break;
-                case MedicineClass.TwoAntiplatelets:
-                    antiplatelets += 2;
-                    break;
-            }
+            said[word] = true;
         }
 
-        TakesTwoAntiplatelets |= antiplatelets >= 2;
-        TakesAntiplatelet |= antiplatelets >= 1 || TakesTwoAntiplatelets;
+        if (ticks.Located >= 0)
+        {
+            anywhere[ticks.Located] = true;
+        }
     }
 
     private void ReadPlaces(Presentation person)
@@ -210,68 +77,56 @@ public sealed class ClinicForm
         for (int i = 0; i < person.LocalConditions.Count; i++)
         {
             LocalCondition condition = person.LocalConditions[i];
-            if (condition.IsPresent != Answer.Yes)
+            int word = Words.IndexOf(condition.Kind);
+            if (condition.IsPresent == Answer.Yes && word >= 0)
             {
-                continue;
-            }
-
-            switch (condition.Kind)
-            {
-                case LocalConditionKind.Lymphoedema:
-                    // In the lower limb it counts for the whole limb.
-                    bool limb = condition.Site.Region is >= BodyRegion.ThighPosterior and <= BodyRegion.FootDorsum;
-                    BodySiteSet site = BodySiteSet.Of(condition.Site);
-                    Lymphoedema = Mark(Lymphoedema, limb ? site.Union(BodySiteSet.LowerLimb(condition.Site.Side)) : site);
-                    AnyLymphoedema = true;
-                    break;
-                case LocalConditionKind.SkinInfection:
-                    SkinInfection = Mark(SkinInfection, BodySiteSet.Of(condition.Site));
-                    AnySkinInfection = true;
-                    break;
-            }
-        }
-
-        // Present, and nobody wrote where: everywhere.
-        Lymphoedema = AnyLymphoedema && ReferenceEquals(Lymphoedema, Nowhere) ? Everywhere : Lymphoedema;
-        SkinInfection = AnySkinInfection && ReferenceEquals(SkinInfection, Nowhere) ? Everywhere : SkinInfection;
-        for (int i = 0; i < person.TriggerPoints.Findings.Count; i++)
-        {
-            TriggerPointFinding finding = person.TriggerPoints.Findings[i];
-            if (finding.IsActive == Answer.Yes)
-            {
-                ActiveTriggerPoint = Own(ActiveTriggerPoint);
-                ActiveTriggerPoint[Places.IndexOf(finding.Muscle, finding.Side)] = true;
-                AnyActiveTriggerPoint = true;
-            }
-        }
-    }
-
-    private static bool StillBreathless(TreatmentHistory history)
-    {
-        for (int i = 0; i < history.Sessions.Count; i++)
-        {
-            foreach (AfterEffect effect in history.Sessions[i].AfterEffects)
-            {
-                if (effect.Kind == AfterEffectKind.BreathlessnessOrChestPain && effect.StillPresent == Answer.Yes)
+                bool[] under = Places.Under(condition.Kind, condition.Site);
+                bool[] marked = Own(word);
+                for (int place = 0; place < marked.Length; place++)
                 {
-                    return true;
+                    marked[place] |= under[place];
                 }
             }
         }
 
-        return false;
-    }
-
-    private static bool[] Mark(bool[] places, BodySiteSet sites)
-    {
-        bool[] marked = Own(places);
-        for (int place = 0; place < Places.Count; place++)
+        for (int i = 0; i < person.TriggerPoints.Findings.Count; i++)
         {
-            marked[place] |= Places.SitesOver[place].Overlaps(sites);
+            TriggerPointFinding finding = person.TriggerPoints.Findings[i];
+            if (finding.IsActive == Answer.Yes && Words.ActivePointIndex >= 0)
+            {
+                Own(Words.ActivePointIndex)[Places.IndexOf(finding.Muscle, finding.Side)] = true;
+            }
         }
 
-        return marked;
+        foreach (int word in Words.SlowLocated)
+        {
+            for (int place = 0; place < Places.Count; place++)
+            {
+                if (Predicates.Evaluate(Words.Located[word], person, Places.Options[place * Places.Techniques]) == Holds.Yes)
+                {
+                    Own(word)[place] = true;
+                }
+            }
+        }
+
+        for (int word = 0; word < here.Length; word++)
+        {
+            // Present, and nobody wrote where: everywhere.
+            here[word] = anywhere[word] && ReferenceEquals(here[word], Nowhere) ? Everywhere : here[word];
+        }
     }
 
-    private static bool[] Own(bool[] places) => ReferenceEquals(places, Nowhere) ? new bool[Places.Count] : places;
+    /// <summary>The places of a word, to be marked.</summary>
+    private bool[] Own(int word)
+    {
+        anywhere[word] = true;
+        return here[word] = ReferenceEquals(here[word], Nowhere) ? new bool[Places.Count] : here[word];
+    }
+
+    private static bool[] MakeEverywhere()
+    {
+        bool[] places = new bool[Places.Count];
+        Array.Fill(places, true);
+        return places;
+    }
 }

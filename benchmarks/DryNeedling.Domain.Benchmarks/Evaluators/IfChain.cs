@@ -1,55 +1,73 @@
-using DryNeedling.Domain.Anatomy;
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Linq.Expressions;
 using DryNeedling.Domain.Evaluation;
-using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
 
 namespace DryNeedling.Domain.Benchmarks.Evaluators;
 
-/// <summary>The baseline: the shipped rules written by hand as ifs over yes-or-no inputs.</summary>
+/// <summary>
+/// The baseline: the rows of the table compiled once into the ifs that somebody would write by hand over a form. Referrals
+/// first, then what holds everywhere, from the gravest on, each leaving as soon as it is settled; then, option by option,
+/// what holds of some muscles, techniques or places only.
+/// </summary>
 internal static class IfChain
 {
+    private static readonly ParameterExpression Said = Expression.Parameter(typeof(bool[]), "said");
+    private static readonly ParameterExpression Here = Expression.Parameter(typeof(bool[][]), "here");
+    private static readonly ParameterExpression Scopes = Expression.Parameter(typeof(bool[][]), "scopes");
+    private static readonly ParameterExpression Place = Expression.Parameter(typeof(int), "place");
+    private static readonly ParameterExpression Option = Expression.Parameter(typeof(int), "option");
+
+    private static readonly List<bool[]> UsedScopes = new();
+
+    private static readonly Func<bool[], bool> IsEmergency = Refers(ReferralTier.Emergency);
+    private static readonly Func<bool[], bool> IsUrgent = Refers(ReferralTier.Urgent);
+
+    private static readonly Func<bool[], Clearance> LevelEverywhere =
+        Expression.Lambda<Func<bool[], Clearance>>(Levels(IsEverywhere), Said).Compile();
+
+    private static readonly Func<bool[], bool[][], bool[][], int, int, Clearance> LevelOf =
+        Expression.Lambda<Func<bool[], bool[][], bool[][], int, int, Clearance>>(Levels((row, way) => !IsEverywhere(row, way)), Said, Here, Scopes, Place, Option).Compile();
+
+    private static readonly Func<bool[], bool[][], bool[][], int, int, bool> IsSupported =
+        Expression.Lambda<Func<bool[], bool[][], bool[][], int, int, bool>>(Any(row => row.IsSupport, (_, _) => true), Said, Here, Scopes, Place, Option).Compile();
+
+    private static readonly bool[][] ScopeTable = UsedScopes.ToArray();
+
     internal static Suitability Evaluate(ClinicForm form)
     {
-        if (form.BladderChangeRecent || form.SaddleNumbnessRecent || form.BowelChangeRecent // CES-01
-            || form.SevereWeakness || form.WorseningWeakness // MOT-01
-            || form.LegVeinThrombosisSigns // VTE-01
-            || form.BreathlessAfterNeedling // AFT-01
-            || (form.Fever && form.SpinalPain) // INF-01
-            || form.SomethingSameDay) // REC-06
+        bool[] said = form.Said;
+        if (IsEmergency(said))
         {
             return Suitability.ReferAsEmergency;
         }
 
-        if (form.BladderChange || form.SaddleNumbness || form.BowelChange // CES-02
-            || form.Weakness // MOT-02
-            || form.SomethingUrgent) // REC-07
+        if (IsUrgent(said))
         {
             return Suitability.ReferUrgently;
         }
 
-        if (!form.ConsentGiven // CON-01
-            || !form.PractitionerQualified // PRO-01
-            || form.NeedlePhobia // FEAR-01
-            || form.BleedingDisorder // BLD-01
-            || form.Fever) // ACU-03
+        Clearance everywhere = LevelEverywhere(said);
+        if (everywhere == Clearance.Blocked)
         {
             return Suitability.NotSuitable;
         }
 
+        bool[][] here = form.Here;
         bool everythingBlocked = true;
         bool anythingRestricted = false;
         Clearance best = Clearance.Blocked;
-        for (int place = 0; place < Places.Count; place++)
+        for (int option = 0; option < Places.Options.Length; option++)
         {
-            for (NeedlingTechnique technique = NeedlingTechnique.Superficial; technique <= NeedlingTechnique.Electrical; technique++)
+            int place = option / Places.Techniques;
+            Clearance level = everywhere.Stricter(LevelOf(said, here, ScopeTable, place, option));
+            everythingBlocked &= level == Clearance.Blocked;
+            anythingRestricted |= level != Clearance.Clear;
+            if (best.IsStricterThan(level) && IsSupported(said, here, ScopeTable, place, option))
             {
-                Clearance level = LevelOf(form, place, technique);
-                everythingBlocked &= level == Clearance.Blocked;
-                anythingRestricted |= level != Clearance.Clear;
-                if (form.ActiveTriggerPoint[place] && best.IsStricterThan(level)) // TGT-01
-                {
-                    best = level;
-                }
+                best = level;
             }
         }
 
@@ -67,46 +85,44 @@ internal static class IfChain
         };
     }
 
-    private static Clearance LevelOf(ClinicForm form, int place, NeedlingTechnique technique)
+    private static bool IsEverywhere(TableRow row, TableRow.Term[] way) => !TableRow.IsLocatedWay(way) && Array.TrueForAll(row.Scope, covered => covered);
+
+    private static Func<bool[], bool> Refers(ReferralTier tier) =>
+        Expression.Lambda<Func<bool[], bool>>(Any(row => row.Tier == tier, (_, _) => true), Said).Compile();
+
+    /// <summary>if (any way that blocks) blocked, else if (any that must be assessed) ... else clear.</summary>
+    private static Expression Levels(Func<TableRow, TableRow.Term[], bool> which) =>
+        new[] { Clearance.Precaution, Clearance.ClinicianDecision, Clearance.AssessFirst, Clearance.Blocked }.Aggregate(
+            (Expression)Expression.Constant(Clearance.Clear),
+            (milder, level) => Expression.Condition(
+                Any(row => row.Level == level && !row.IsReferral && !row.IsSupport, which), Expression.Constant(level), milder));
+
+    /// <summary>The ways of some rows, joined by "or".</summary>
+    private static Expression Any(Func<TableRow, bool> rows, Func<TableRow, TableRow.Term[], bool> which) => TableRow.All.Where(rows)
+        .SelectMany(row => row.Ways.Where(way => which(row, way)).Select(way => Way(row, way)))
+        .Aggregate((Expression?)null, (left, right) => left is null ? right : Expression.OrElse(left, right)) ?? Expression.Constant(false);
+
+    /// <summary>The terms of a way joined by "and", then the scope of the row where it has one.</summary>
+    private static Expression Way(TableRow row, TableRow.Term[] way)
     {
-        Muscle muscle = Places.MuscleAt[place];
-        bool deep = technique != NeedlingTechnique.Superficial;
-        bool limb = muscle.Group is MuscleGroup.Hamstring or MuscleGroup.Calf;
-        bool strongThinning = (form.TakesAnticoagulant && form.TakesAntiplatelet) || form.TakesTwoAntiplatelets;
+        Expression all = way
+            .Select(term => (Expression)Expression.ArrayIndex(
+                term.IsLocated ? Expression.ArrayIndex(Here, Expression.Constant(term.Word)) : Said,
+                term.IsLocated ? Place : Expression.Constant(term.Word)))
+            .Aggregate(Expression.AndAlso);
+        return row.IsReferral || Array.TrueForAll(row.Scope, covered => covered) ? all : Expression.AndAlso(
+            all, Expression.ArrayIndex(Expression.ArrayIndex(Scopes, Expression.Constant(IndexOf(row.Scope))), Option));
+    }
 
-        if (form.Lymphoedema[place] // LYM-01
-            || form.SkinInfection[place] // SKN-01
-            || (form.FirstTrimester && !limb) // PRG-01
-            || (deep && strongThinning) // BLD-09
-            || (deep && form.TakesAnticoagulant && muscle.DeepBleeding != DeepBleeding.CompressibleByPosition) // BLD-08
-            || (technique == NeedlingTechnique.Electrical && (form.ImplantedStimulator || form.Pregnant))) // DEV-01, DEV-03
+    private static int IndexOf(bool[] scope)
+    {
+        int index = UsedScopes.FindIndex(used => used.AsSpan().SequenceEqual(scope));
+        if (index < 0)
         {
-            return Clearance.Blocked;
+            index = UsedScopes.Count;
+            UsedScopes.Add(scope);
         }
 
-        if (form.ReflexLoss || form.SensoryLoss || form.NerveTensionSign // ROOT-01; weakness was referred above
-            || form.SomethingToAssess) // REC-02
-        {
-            return Clearance.AssessFirst;
-        }
-
-        if (form.TakesAnticoagulant // BLD-02
-            || strongThinning // BLD-04
-            || form.UnderEighteen // CON-04
-            || form.Pregnant // PRG-02, PRG-03
-            || form.SomethingToDecide) // REC-03
-        {
-            return Clearance.ClinicianDecision;
-        }
-
-        if (form.TakesAntiplatelet // BLD-03
-            || form.ImplantedStimulator // DEV-02
-            || form.RecoveringByItself // BEN-01
-            || form.SomethingToMind) // REC-04
-        {
-            return Clearance.Precaution;
-        }
-
-        return Clearance.Clear;
+        return index;
     }
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DryNeedling.Domain.Anatomy;
-using DryNeedling.Domain.Benchmarks.Evaluators;
 using DryNeedling.Domain.Intake;
 
 namespace DryNeedling.Domain.Benchmarks.Patients;
@@ -10,11 +9,14 @@ namespace DryNeedling.Domain.Benchmarks.Patients;
 /// <summary>Every gap that a record may have, and how it is filled.</summary>
 internal static class Gaps
 {
-    private static readonly LocalCondition[] Conditions = RepresentativeConditions().ToArray();
-
     private static readonly (Muscle Muscle, Side Side)[] Targets =
         new[] { Muscles.Piriformis, Muscles.GluteusMaximus, Muscles.Semitendinosus, Muscles.QuadratusLumborum }
             .SelectMany(muscle => new[] { (muscle, Side.Left), (muscle, Side.Right) }).ToArray();
+
+    private static readonly MedicineClass[] Classes = MedicineClasses.Names.Values.Where(kind => kind != MedicineClass.Unclassified).ToArray();
+
+    /// <summary>On either side of every bound that a rule may ask for; a few of each decade.</summary>
+    private static readonly int[] Ages = { 10, 16, 18, 30, 40, 45, 51, 60, 66, 80 };
 
     internal static readonly IReadOnlyList<Gap> All = Make().ToArray();
 
@@ -78,16 +80,16 @@ internal static class Gaps
                 part, "one answer unknown: " + part,
                 (patient, random) => WithUnknownItem(patient, group, random),
                 patient => FillGroup(patient, group));
+            yield return new Gap(part, "onset or trend of a sign missing: " + part, (patient, random) => WithoutCourse(patient, group, random), FillCourse);
         }
 
-        yield return new Gap("RedFlags", "onset or trend of a sign missing", WithoutCourse, FillCourse);
         yield return new Gap(
-            "RedFlags", "whether breathlessness after a session lasts not recorded",
+            ScreeningItems.BreathlessAfterNeedling.Group.ToString(), "whether breathlessness after a session lasts not recorded",
             (patient, random) => Unsettled(patient, random.Chance(50) ? Answer.NotAsked : Answer.Declined),
             patient => new[] { Unsettled(patient, Answer.No), Unsettled(patient, Answer.Yes) });
-        yield return new Gap("LocalConditions", "a local condition not settled", WithUnknownCondition, FillCondition);
-        yield return new Gap("LocalConditions", "the side of a local condition missing", WithoutSide, FillSide);
-        yield return new Gap("age", "age not recorded", (patient, _) => patient with { Age = null }, patient => new[] { patient with { Age = 45 }, patient with { Age = 16 } });
+        yield return new Gap(nameof(ScreeningGroup.LocalConditions), "a local condition not settled", WithUnknownCondition, FillCondition);
+        yield return new Gap(nameof(ScreeningGroup.LocalConditions), "the side of a local condition missing", WithoutSide, FillSide);
+        yield return new Gap("age", "age not recorded", (patient, _) => patient with { Age = null }, patient => Ages.Select(age => patient with { Age = age }));
         yield return new Gap(
             "pregnancy", "weeks of a pregnancy missing",
             (patient, _) => patient.Pregnancy.Weeks is null ? patient : patient with { Pregnancy = Pregnancy.WeeksUnknown },
@@ -126,47 +128,13 @@ internal static class Gaps
         (patient, _) => patient with { Neurology = set(patient.Neurology, Answer.NotAsked) },
         patient => new[] { Answer.No, Answer.Yes }.Select(answer => patient with { Neurology = set(patient.Neurology, answer) }));
 
-    /// <summary>Denies the group, with every combination of yes and no for what has no answer yet.</summary>
+    /// <summary>Denies the group, with yes to some of what has no answer yet (see <see cref="Questions.Answers"/>).</summary>
     private static IEnumerable<Patient> FillGroup(Patient patient, ScreeningGroup group)
     {
         bool wasDenied = patient.Denied.Contains(group);
-        IEnumerable<Patient> records = new[] { patient.Denying(group) };
-        ScreeningItem[] representatives = OtherAnswers.Representatives(group).ToArray();
-        foreach (ScreeningItem item in ScreeningItems.All.Where(item => item.Group == group))
-        {
-            if (OtherAnswers.All.Contains(item) && !representatives.Contains(item) && !patient.Answers.ContainsKey(item))
-            {
-                continue;
-            }
-
-            bool open = patient.Answers.TryGetValue(item, out ScreeningEntry? entry) ? entry.Answer.IsUnknown() : !wasDenied;
-            if (!open)
-            {
-                continue;
-            }
-
-            if (item.Equals(ScreeningItems.Lymphoedema) || item.Equals(ScreeningItems.SkinInfection))
-            {
-                records = records.SelectMany(record => FillPlaces(record, item));
-                continue;
-            }
-
-            ScreeningEntry[] answers = item.HasCourse
-                ? new[] { new ScreeningEntry(item, Answer.No), PatientGenerator.Sign(item, true), PatientGenerator.Sign(item, false) }
-                : new[] { new ScreeningEntry(item, Answer.No), new ScreeningEntry(item, Answer.Yes) };
-            records = records.SelectMany(record => answers.Select(record.With));
-        }
-
-        return records;
-    }
-
-    /// <summary>Nowhere, at one of some representative sites, or (skin) all over: a yes is filled as a place.</summary>
-    private static IEnumerable<Patient> FillPlaces(Patient patient, ScreeningItem item)
-    {
-        Patient nowhere = patient with { Answers = patient.Answers.Remove(item) };
-        LocalConditionKind kind = item.Equals(ScreeningItems.Lymphoedema) ? LocalConditionKind.Lymphoedema : LocalConditionKind.SkinInfection;
-        IEnumerable<Patient> records = Conditions.Where(condition => condition.Kind == kind).Select(nowhere.With).Append(nowhere);
-        return kind == LocalConditionKind.SkinInfection ? records.Append(InfectedEverywhere(nowhere)) : records;
+        ScreeningItem[] open = ScreeningItems.All.Where(item => item.Group == group
+            && (patient.Answers.TryGetValue(item, out ScreeningEntry? entry) ? entry.Answer.IsUnknown() : !wasDenied)).ToArray();
+        return Questions.Answers(patient.Denying(group) with { Answers = patient.Answers.RemoveRange(open) }, open);
     }
 
     private static Patient WithUnknownItem(Patient patient, ScreeningGroup group, SplitMix random)
@@ -175,36 +143,10 @@ internal static class Gaps
         return items.Length == 0 ? patient : patient.With(random.Pick(items), random.Pick(new[] { Answer.NotKnown, Answer.Declined, Answer.NotAsked }));
     }
 
-    private static IEnumerable<LocalCondition> RepresentativeConditions()
+    private static Patient WithoutCourse(Patient patient, ScreeningGroup group, SplitMix random)
     {
-        foreach (Side side in new[] { Side.Left, Side.Right })
-        {
-            foreach (BodyRegion region in new[] { BodyRegion.Lumbar, BodyRegion.Buttock, BodyRegion.Hip, BodyRegion.ThighPosterior, BodyRegion.KneePosterior, BodyRegion.FootSole })
-            {
-                yield return LocalCondition.Present(LocalConditionKind.SkinInfection, BodySite.On(region, side));
-            }
-
-            yield return LocalCondition.Present(LocalConditionKind.Lymphoedema, BodySite.On(BodyRegion.Buttock, side));
-            yield return LocalCondition.Present(LocalConditionKind.Lymphoedema, BodySite.On(BodyRegion.Calf, side));
-        }
-    }
-
-    private static Patient InfectedEverywhere(Patient patient)
-    {
-        foreach (Side side in new[] { Side.Left, Side.Right })
-        {
-            foreach (BodyRegion region in new[] { BodyRegion.Lumbar, BodyRegion.Buttock, BodyRegion.ThighPosterior })
-            {
-                patient = patient.With(LocalCondition.Present(LocalConditionKind.SkinInfection, BodySite.On(region, side)));
-            }
-        }
-
-        return patient;
-    }
-
-    private static Patient WithoutCourse(Patient patient, SplitMix random)
-    {
-        ScreeningEntry? sign = patient.Answers.Values.FirstOrDefault(entry => entry.Onset is not null);
+        ScreeningEntry? sign = patient.Answers.Values.Where(entry => entry.Onset is not null && entry.Item.Group == group)
+            .MinBy(entry => entry.Item.Code, StringComparer.Ordinal);
         if (sign is null)
         {
             return patient;
@@ -242,8 +184,8 @@ internal static class Gaps
 
     private static Patient WithUnknownCondition(Patient patient, SplitMix random)
     {
-        LocalCondition condition = random.Pick(Conditions);
-        return patient.With(new LocalCondition(condition.Kind, condition.Site, random.Chance(50) ? Answer.NotKnown : Answer.Declined));
+        BodySite site = BodySite.On(random.Pick(Questions.SidedRegions), random.Chance(50) ? Side.Left : Side.Right);
+        return patient.With(new LocalCondition(random.Pick(LocalConditionKinds.Names.Values), site, random.Chance(50) ? Answer.NotKnown : Answer.Declined));
     }
 
     private static IEnumerable<Patient> FillCondition(Patient patient)
@@ -273,21 +215,22 @@ internal static class Gaps
 
     private static IEnumerable<Pregnancy> Pregnancies() => new[] { 0, 8, 13, 14, 30 }.Select(Pregnancy.AtWeeks);
 
+    /// <summary>Nothing more, one medicine of any class, or two that count together.</summary>
     private static IEnumerable<Patient> FillMedicines(Patient patient)
     {
         Patient complete = patient with { MedicinesComplete = true };
-        yield return complete;
-        yield return complete.With(new Medicine("apixaban", MedicineClass.Anticoagulant));
-        yield return complete.With(new Medicine("prasugrel", MedicineClass.Antiplatelet));
-        yield return complete.With(new Medicine("apixaban", MedicineClass.Anticoagulant)).With(new Medicine("prasugrel", MedicineClass.Antiplatelet));
-        yield return complete.With(new Medicine("prasugrel", MedicineClass.Antiplatelet)).With(new Medicine("ticagrelor", MedicineClass.Antiplatelet));
-        yield return complete.With(new Medicine("apixaban", MedicineClass.Anticoagulant)).With(new Medicine("two in one", MedicineClass.TwoAntiplatelets));
+        Medicine one = new("apixaban", MedicineClass.Anticoagulant);
+        Medicine other = new("prasugrel", MedicineClass.Antiplatelet);
+        return Classes.Select(kind => complete.With(new Medicine("not listed", kind)))
+            .Append(complete)
+            .Append(complete.With(one).With(other))
+            .Append(complete.With(other).With(new Medicine("ticagrelor", MedicineClass.Antiplatelet)));
     }
 
     private static IEnumerable<Patient> FillClass(Patient patient)
     {
         string name = patient.Medicines.First(medicine => medicine.Class == MedicineClass.Unclassified).Name;
-        return Enum.GetValues<MedicineClass>().Where(kind => kind != MedicineClass.Unclassified).Select(kind => patient.With(new Medicine(name, kind)));
+        return Classes.Select(kind => patient.With(new Medicine(name, kind)));
     }
 
     private static NeurologicalExamination WithoutPower(NeurologicalExamination examination) => NeurologicalExamination.NotDone

@@ -16,7 +16,11 @@ public class FromPresentation
     public PatientMix Mix { get; set; }
 
     [GlobalSetup]
-    public void Prepare() => people = PatientMixes.Of(Mix, workflow);
+    public void Prepare()
+    {
+        Words.RequireQuick();
+        people = PatientMixes.Of(Mix, workflow);
+    }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = PatientMixes.Count)]
     public int IfChain()

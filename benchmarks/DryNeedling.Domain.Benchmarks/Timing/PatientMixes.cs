@@ -30,7 +30,7 @@ internal static class PatientMixes
             return Array.ConvertAll(complete, patient => patient.ToPresentation());
         }
 
-        // Of the 17 parts of a record eight lose an answer.
+        // Eight parts of the record lose an answer.
         var random = new SplitMix(Seed);
         return complete.Select(patient => Gaps.Blank(patient, 8, int.MaxValue, random).Record.ToPresentation()).ToArray();
     }
