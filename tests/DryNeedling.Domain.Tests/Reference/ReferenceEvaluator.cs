@@ -177,6 +177,7 @@ internal static class ReferenceEvaluator
             "*" => true,
             "not-compressible" => GroundTable.NotCompressible.Contains(option.Muscle.Id),
             "limb" => GroundTable.Limb.Contains(option.Muscle.Id),
+            "leg" => GroundTable.Leg.Contains(option.Muscle.Id),
             "trunk" => !GroundTable.Limb.Contains(option.Muscle.Id),
             "lumbar" => GroundTable.LumbarMuscles.Contains(option.Muscle.Id),
 
