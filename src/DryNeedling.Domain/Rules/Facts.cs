@@ -180,6 +180,17 @@ public static class Facts
         FactPolarity.Neutral,
         new FactQuestion("unread-entries", "What do the entries that no rule reads mean for needling?", "The clinician looks at the rest of your record.")));
 
+    /// <summary>Younger than the age of <see cref="RuleThresholds.ChildAge"/>; a detail of being under 18.</summary>
+    public static Fact UnderTwelve { get; } = Add(new Fact(
+        Registry.Count,
+        "under-twelve",
+        "age under 12",
+        FactPolarity.Risk,
+        new FactQuestion("age-in-years", "Age in completed years?", "How old are you?"))
+    {
+        DetailOf = UnderEighteen,
+    });
+
     /// <summary>Facts of screening questions that have no fact of their own above, in the order of the questions.</summary>
     private static readonly Dictionary<string, Fact> OfItems = OneForEachQuestion();
 

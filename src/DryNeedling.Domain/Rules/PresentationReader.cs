@@ -363,7 +363,9 @@ internal sealed class PresentationReader
         Answer screened = Screen(item);
         if (person.Age is not int age)
         {
+            // That somebody is a minor does not tell how young.
             Set(Facts.UnderEighteen, screened);
+            Set(Facts.UnderTwelve, screened == Answer.Yes ? Answer.NotAsked : screened);
             return;
         }
 
@@ -375,6 +377,7 @@ internal sealed class PresentationReader
 
         // A number settles what nobody could answer.
         Set(Facts.UnderEighteen, minor || screened == Answer.Yes ? Answer.Yes : Answer.No);
+        Set(Facts.UnderTwelve, age < thresholds.ChildAge ? Answer.Yes : Answer.No);
     }
 
     private void ReadMedicines()

@@ -31,15 +31,19 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
     /// <summary>Age of majority read by the rule on minors, in completed years. Source: safety S45 (weak): guardian's consent under 18.</summary>
     public int AdultAge { get; internal init; } = 18;
 
+    /// <summary>Age below which a child is not needled, in completed years. Source: safety S09 (weak): not under 12; another names no limit.</summary>
+    public int ChildAge { get; internal init; } = 12;
+
     /// <inheritdoc/>
     public bool Equals(RuleThresholds? other) =>
         other is not null && CaudaEquinaRecentDays == other.CaudaEquinaRecentDays && FirstTrimesterEndsAtWeek == other.FirstTrimesterEndsAtWeek
-        && ExpectedSorenessDays == other.ExpectedSorenessDays && ExpectedBruiseDays == other.ExpectedBruiseDays && AdultAge == other.AdultAge;
+        && ExpectedSorenessDays == other.ExpectedSorenessDays && ExpectedBruiseDays == other.ExpectedBruiseDays && AdultAge == other.AdultAge
+        && ChildAge == other.ChildAge;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as RuleThresholds);
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        HashCode.Combine(CaudaEquinaRecentDays, FirstTrimesterEndsAtWeek, ExpectedSorenessDays, ExpectedBruiseDays, AdultAge);
+        HashCode.Combine(CaudaEquinaRecentDays, FirstTrimesterEndsAtWeek, ExpectedSorenessDays, ExpectedBruiseDays, AdultAge, ChildAge);
 }

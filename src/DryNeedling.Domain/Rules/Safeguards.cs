@@ -33,10 +33,29 @@ public static class Safeguards
     /// <summary>Never into an implant or its joint.</summary>
     public static Safeguard NeverIntoAnImplant { get; } = new("never-into-an-implant", "Never into an implant, its capsule or its joint.");
 
+    /// <summary>A short session (safety S12, S143).</summary>
+    public static Safeguard ShortSession { get; } = new("short-session", "Few needles and a short session.");
+
+    /// <summary>Fed and rested (safety S47, S152).</summary>
+    public static Safeguard FedAndRested { get; } = new("fed-and-rested", "Eaten, drunk and rested before the session.");
+
+    /// <summary>Clean skin and sterile needles, with more care than usual (safety S07, S12).</summary>
+    public static Safeguard StrictAsepsis { get; } = new("strict-asepsis", "Clean hands and disinfected skin, sterile single-use needles, and a look at the place for infection in the days after.");
+
+    /// <summary>Coated needles (safety S107, S108).</summary>
+    public static Safeguard CoatedNeedles { get; } = new("coated-needles", "Fully coated or gold-plated needles, never bare steel.");
+
+    /// <summary>No latex (safety section 3).</summary>
+    public static Safeguard NoLatex { get; } = new("no-latex", "Latex-free gloves and equipment.");
+
+    /// <summary>Pulses and skin of the leg looked at (safety S12, section 3).</summary>
+    public static Safeguard LegChecked { get; } = new("leg-checked", "Feeling, pulses and skin of the leg checked before each session.");
+
     /// <summary>All safeguards.</summary>
     public static IReadOnlyList<Safeguard> All { get; } = ValueList<Safeguard>.Of(new[]
     {
-        PressAfterwards, LowIntensityFirst, LyingDown, NoCurrent, AwayFromDevice, MildStimulation, GuardianConsent, MoveThePoint,
-        NeverIntoAnImplant,
+        PressAfterwards, LowIntensityFirst, LyingDown, NoCurrent, AwayFromDevice, MildStimulation, GuardianConsent,
+        ShortSession, FedAndRested, StrictAsepsis, CoatedNeedles, NoLatex, LegChecked,
+        MoveThePoint, NeverIntoAnImplant,
     });
 }

@@ -46,7 +46,7 @@ internal static class Knobs
             Plain(Facts.NerveTensionSign, (person, answer) => person.With(person.Neurology.WithNerveTensionSign(answer))),
             Plain(Facts.NoConsent, (person, answer) => person.With(Consent.Of(Opposite(answer)))),
             Plain(Facts.PractitionerNotQualified, (person, answer) => person.With(Practitioner.Of(Opposite(answer)))),
-            Plain(Facts.UnderEighteen, Aged),
+            Ages(),
             Pregnancies(),
             Local(Facts.Lymphoedema, LocalConditionKind.Lymphoedema, BodyRegion.ThighPosterior),
             .. LocalConditionKinds.Names.Values.Where(kind => kind != LocalConditionKind.Lymphoedema).Select(kind => Local(Facts.Of(LocalConditionKinds.ItemOf(kind)), kind, BodyRegion.Buttock)),
@@ -185,13 +185,20 @@ internal static class Knobs
             new("unknown", "u", person => person.With(open), ["yes", "no"]));
     }
 
-    /// <summary>A number of years, or neither number nor answer.</summary>
-    private static Presentation Aged(Presentation person, Answer minor) => minor switch
+    /// <summary>A number of years, or no number and what is said of being a minor.</summary>
+    private static Knob Ages()
     {
-        Answer.Yes => OfAge(person, 17),
-        Answer.No => OfAge(person, 18),
-        _ => OfAge(person, null).With(person.HealthScreen.With(ScreeningItems.UnderEighteen, minor)),
-    };
+        Func<Presentation, Presentation> Of(int years) => person => OfAge(person, years);
+        Func<Presentation, Presentation> Said(Answer minor) => person => OfAge(person, null).With(person.HealthScreen.With(ScreeningItems.UnderEighteen, minor));
+        return new(
+            [Facts.UnderEighteen, Facts.UnderTwelve],
+            new("18 years", "nn", Of(18)),
+            new("17 years", "yn", Of(17)),
+            new("12 years", "yn", Of(12)),
+            new("11 years", "yy", Of(11)),
+            new("a minor of unknown age", "yu", Said(Answer.Yes), ["17 years", "11 years"]),
+            new("unknown", "uu", Said(Answer.NotKnown), ["18 years", "17 years", "11 years"]));
+    }
 
     /// <summary>An age is given when a record is begun, so the rest is written again.</summary>
     private static Presentation OfAge(Presentation person, int? age) => person.LocalConditions.Aggregate(

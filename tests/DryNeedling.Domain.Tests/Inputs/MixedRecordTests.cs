@@ -188,9 +188,14 @@ public sealed class MixedRecordTests
             }
         }
 
+        if (draft.Age is null && sheet.StateOf(Facts.UnderTwelve) == FactState.Unknown)
+        {
+            yield return ("age 11", draft with { Age = 11 });
+            yield return ("age 12", draft with { Age = 12 });
+        }
+
         if (draft.Age is null && sheet.StateOf(Facts.UnderEighteen) == FactState.Unknown)
         {
-            yield return ("age 12", draft with { Age = 12 });
             yield return ("age 45", draft with { Age = 45 });
         }
 

@@ -74,11 +74,17 @@ internal static class Parts
                 draft.Answer(ScreeningItems.UnderEighteen, Answer.No);
             }),
             new("adult, age not recorded", draft => draft.Age = null),
+            new("11", draft => draft.Age = 11),
             new("not asked", draft =>
             {
                 draft.Age = null;
                 draft.LeaveOpen(ScreeningItems.UnderEighteen);
-            }, NoYes, "under-eighteen"),
+            }, [.. NoYes, "11"], "under-eighteen"),
+            new("a minor, age not recorded", draft =>
+            {
+                draft.Age = null;
+                draft.Answer(ScreeningItems.UnderEighteen, Answer.Yes);
+            }, ["yes", "11"], "age-in-years"),
         ]),
         Item("phobia", ScreeningItems.NeedlePhobia),
         Item("bleeding disorder", ScreeningItems.BleedingDisorder),
@@ -102,6 +108,8 @@ internal static class Parts
         Mechanisms(),
         Decisions(),
         OtherAnswers(),
+        .. GroundTable.Weighed.Select(part => Weighed(part.Part, [.. part.Questions.Select(ItemOf)])),
+        Details(),
         DiagnosesPart(),
     ];
 
@@ -517,39 +525,49 @@ internal static class Parts
     }
 
     /// <summary>
-    /// The questions without a rule of their own. A detail is answered with yes only beside what it is a detail of; the kind of
-    /// an anticoagulant depends on another part and has examples of its own.
+    /// The questions without a rule of their own. The kind of an anticoagulant depends on another part and has examples of its own.
     /// </summary>
     private static Part OtherAnswers()
     {
-        (string Detail, string Of)[] details = GroundTable.Details;
-        ScreeningItem Named(string code) => ScreeningItems.All.Single(item => item.Code == code);
-        ScreeningItem[] items = [.. GroundTable.SameDay.Concat(GroundTable.Urgent).Concat(GroundTable.ToAssess).Concat(GroundTable.ToDecide).Concat(GroundTable.ToMind).Concat(GroundTable.ToTell)
-            .Where(code => code != ScreeningItems.TakesVitaminKAntagonist.Code).Select(Named)];
-        ScreeningItem[] plain = [.. items.Where(item => !details.Any(pair => pair.Detail == item.Code || pair.Of == item.Code))];
+        ScreeningItem[] plain = [.. GroundTable.SameDay.Concat(GroundTable.Urgent).Concat(GroundTable.ToAssess).Concat(GroundTable.ToDecide).Concat(GroundTable.ToMind).Concat(GroundTable.ToTell)
+            .Where(code => code != ScreeningItems.TakesVitaminKAntagonist.Code && !GroundTable.Details.Any(pair => pair.Detail == code || pair.Of == code)).Select(ItemOf)];
         return new("other answers",
         [
-            new("none", _ => { }),
-            .. plain.Select(item => new Value(item.Code, draft => draft.Answer(item, Answer.Yes))),
-            .. plain.Select(item => new Value(item.Code + " not asked", draft => draft.LeaveOpen(item), ["none", item.Code], item.Code)),
-            .. details.Select(pair => new Value(pair.Of, draft => draft.Answer(Named(pair.Of), Answer.Yes))),
-            .. details.Select(pair => new Value(pair.Detail, draft =>
-            {
-                draft.Answer(Named(pair.Of), Answer.Yes);
-                draft.Answer(Named(pair.Detail), Answer.Yes);
-            })),
-            .. details.Select(pair => new Value(pair.Of + ", detail declined", draft =>
-            {
-                draft.Answer(Named(pair.Of), Answer.Yes);
-                draft.Answer(Named(pair.Detail), Answer.Declined);
-            }, [pair.Of, pair.Detail], pair.Detail)),
-            .. details.Select(pair => new Value(pair.Detail + " not known, whole denied with its group", draft =>
-            {
-                draft.Answer(Named(pair.Detail), Answer.NotKnown);
-            }, ["none", pair.Detail], pair.Of)),
+            .. Weighed("", plain).Values,
             new("leg pain worse than back pain", draft => draft.Answer(ScreeningItems.LegPainWorseThanBackPain, Answer.Yes)),
         ]);
     }
+
+    private static ScreeningItem ItemOf(string code) => ScreeningItems.All.Single(item => item.Code == code);
+
+    /// <summary>Questions of which one is answered with yes, or left open.</summary>
+    private static Part Weighed(string name, ScreeningItem[] items) => new(name,
+    [
+        new("none", _ => { }),
+        .. items.Select(item => new Value(item.Code, draft => draft.Answer(item, Answer.Yes))),
+        .. items.Select(item => new Value(item.Code + " not asked", draft => draft.LeaveOpen(item), ["none", item.Code], item.Code)),
+    ]);
+
+    /// <summary>A detail is answered with yes only beside what it is a detail of.</summary>
+    private static Part Details() => new("details",
+    [
+        new("none", _ => { }),
+        .. GroundTable.Details.Select(pair => new Value(pair.Of, draft => draft.Answer(ItemOf(pair.Of), Answer.Yes))),
+        .. GroundTable.Details.Select(pair => new Value(pair.Detail, draft =>
+        {
+            draft.Answer(ItemOf(pair.Of), Answer.Yes);
+            draft.Answer(ItemOf(pair.Detail), Answer.Yes);
+        })),
+        .. GroundTable.Details.Select(pair => new Value(pair.Of + ", detail declined", draft =>
+        {
+            draft.Answer(ItemOf(pair.Of), Answer.Yes);
+            draft.Answer(ItemOf(pair.Detail), Answer.Declined);
+        }, [pair.Of, pair.Detail], pair.Detail)),
+        .. GroundTable.Details.Select(pair => new Value(pair.Detail + " not known, whole denied with its group", draft =>
+        {
+            draft.Answer(ItemOf(pair.Detail), Answer.NotKnown);
+        }, ["none", pair.Detail], pair.Of)),
+    ]);
 
     /// <summary>A pregnancy without weeks, a swelling without a place, a medicine without its kind or number: such codes have a test of their own.</summary>
     private static bool OpensADetail(string question) => question is "pregnant" or "lymphoedema" or "takes-anticoagulant" or "takes-antiplatelet";

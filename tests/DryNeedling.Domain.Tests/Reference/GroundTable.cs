@@ -19,6 +19,7 @@ internal static class GroundTable
         Bleeding,
         Pregnancy,
         Local,
+        Safety,
         GeneralHealth,
         Targeting,
         Records);
@@ -83,6 +84,44 @@ internal static class GroundTable
         DEV-01  | safety:DEV-01              | implanted-stimulator                                          | *                    | electrical  | B
         """;
 
+    private const string Safety = """
+        CON-02  | safety:CON-02              | cannot-consent                                                | *                    | superficial | B
+        CON-03  | safety:CON-03              | capacity-in-doubt                                             | *                    | superficial | C
+        CON-05  | safety:CON-05              | age<12                                                        | *                    | superficial | B
+        FEAR-02 | safety:FEAR-02             | strong-needle-fear                                            | *                    | superficial | C
+        FEAR-03 | safety:FEAR-03             | needle-apprehension                                           | *                    | superficial | P
+        VV-01   | safety:VV-01               | faints-with-needles or new-to-needling                        | *                    | superficial | P
+        VV-02   | safety:1.2-28              | unfed-or-exhausted                                            | *                    | superficial | P
+        ADV-01  | safety:ADV-01              | previous-serious-reaction                                     | *                    | superficial | A
+        ACU-01  | safety:ACU-01 sciatica:R53 | acute-illness                                                 | *                    | superficial | B
+        IMM-01  | safety:IMM-01              | immunosuppressed or takes-systemic-steroids                   | *                    | superficial | C
+        IMM-02  | safety:IMM-02              | low-neutrophils                                               | *                    | superficial | A
+        IMM-03  | safety:IMM-03              | blood-borne-virus                                             | *                    | superficial | I
+        END-01  | safety:END-01              | heart-valve-disease                                           | *                    | superficial | C
+        CAR-01  | safety:CAR-01              | unstable-heart                                                | *                    | superficial | B
+        MOV-01  | safety:1.1-08              | uncontrolled-movements                                        | *                    | superficial | B
+        STR-01  | safety:1.2-24              | recent-stroke                                                 | *                    | superficial | C
+        EPI-01  | safety:EPI-01              | epilepsy-uncontrolled                                         | *                    | superficial | B
+        EPI-02  | safety:EPI-02              | epilepsy                                                      | *                    | superficial | P
+        EPI-03  | safety:DEV-03              | epilepsy                                                      | *                    | electrical  | B
+        DM-01   | safety:DM-01               | diabetes                                                      | *                    | superficial | P
+        DM-02   | safety:DM-01               | diabetes-with-complications                                   | *                    | superficial | C
+        FRA-01  | safety:FRA-01              | frailty                                                       | *                    | superficial | P
+        PSY-01  | safety:PSY-01              | unstable-mental-health                                        | *                    | superficial | C
+        PSY-02  | safety:PSY-01              | suicidal-thoughts                                             | *                    | superficial | E
+        ALL-01  | safety:ALL-01              | metal-allergy                                                 | *                    | superficial | C
+        ALL-02  | safety:ALL-01              | latex-allergy                                                 | *                    | superficial | P
+        MAL-02  | safety:MAL-02              | cancer-current or cancer-treatment                            | *                    | superficial | C
+        VAS-01  | safety:VAS-01              | peripheral-arterial-disease                                   | leg                  | superficial | C
+        AFT-03  | safety:AFT-01              | weakness-after-needling                                       | *                    | superficial | E
+        AFT-04  | safety:AFT-01              | flank-pain-after-needling                                     | *                    | superficial | E
+        AFT-05  | safety:AFT-01              | infection-after-needling                                      | *                    | superficial | E
+        AFT-06  | safety:AFT-01              | swelling-after-needling                                       | *                    | superficial | E
+        AFT-07  | safety:AFT-01              | headache-after-needling                                       | *                    | superficial | U
+        AFT-08  | safety:AFT-01              | severe-bleeding-or-allergy-after-needling                     | *                    | superficial | E
+        AFT-09  | safety:AFT-01              | faint-not-settling                                            | *                    | superficial | E
+        """;
+
     private const string Targeting = """
         TGT-01  | sciatica:R31               | active-point-here                                             | *                    | superficial | S
         BEN-01  | sciatica:R43               | recovering                                                    | *                    | superficial | D
@@ -110,13 +149,16 @@ internal static class GroundTable
     internal static readonly string[] Limb =
         ["biceps-femoris-long-head", "biceps-femoris-short-head", "semitendinosus", "semimembranosus", "gastrocnemius", "soleus"];
 
+    /// <summary>Muscles with skin of the thigh or the lower leg over them: what "leg" means in safety VAS-01.</summary>
+    internal static readonly string[] Leg = [.. Limb, "tensor-fasciae-latae", "adductor-magnus", "iliopsoas"];
+
     /// <summary>The muscles of the low back.</summary>
     internal static readonly string[] LumbarMuscles = ["lumbar-multifidus", "iliocostalis-lumborum", "longissimus-thoracis", "quadratus-lumborum"];
 
     /// <summary>Conditions that in a lower limb count for the whole of it (safety LYM-01, LYM-02).</summary>
     internal static readonly string[] OfTheLimb = ["lymphoedema", "lymph-nodes-removed"];
 
-    /// <summary>Questions without a rule of their own that the sheets refer the same day: R04, R15a, R16, R20, section 6.3, G83.4, R45.851.</summary>
+    /// <summary>Questions without a rule of their own that the sheets refer the same day: R04, R15a, R16, R20, G83.4.</summary>
     internal static readonly string[] SameDay =
     [
         "both-legs-weak",
@@ -124,29 +166,21 @@ internal static class GroundTable
         "collapse-with-pain",
         "limb-ischaemia-signs",
         "upper-motor-neurone-signs",
-        "suicidal-thoughts",
-        "weakness-after-needling",
-        "flank-pain-after-needling",
-        "infection-after-needling",
-        "swelling-after-needling",
-        "severe-bleeding-or-allergy-after-needling",
     ];
 
-    /// <summary>The same, urgently: R07, R14, R21, the headache of section 6.3.</summary>
+    /// <summary>The same, urgently: R07, R14, R21.</summary>
     internal static readonly string[] Urgent =
     [
         "both-legs-pain",
         "major-trauma",
         "spinal-deformity-or-contusion",
         "widespread-neurology",
-        "headache-after-needling",
     ];
 
     /// <summary>Questions without a rule of their own, keyed by hand by the column "default" of the sheets: B and red flags.</summary>
     internal static readonly string[] ToAssess =
     [
         "sexual-function-change",
-        "cancer-current",
         "cancer-past",
         "spinal-metastasis-pain",
         "unexplained-weight-loss",
@@ -160,17 +194,9 @@ internal static class GroundTable
         "low-platelets",
         "leg-rest-pain-or-tissue-loss",
         "new-gait-difficulty",
-        "cannot-consent",
-        "uncontrolled-movements",
         "known-aneurysm",
         "walking-calf-pain",
         "reduced-foot-pulses",
-        "acute-illness",
-        "faint-not-settling",
-        "low-neutrophils",
-        "unstable-heart",
-        "epilepsy-uncontrolled",
-        "previous-serious-reaction",
         "cannot-stand-or-walk",
     ];
 
@@ -179,18 +205,7 @@ internal static class GroundTable
     [
         "intravenous-drug-use",
         "recent-bacterial-infection",
-        "recent-stroke",
-        "takes-systemic-steroids",
         "takes-vitamin-k-antagonist",
-        "capacity-in-doubt",
-        "immunosuppressed",
-        "heart-valve-disease",
-        "diabetes-with-complications",
-        "unstable-mental-health",
-        "metal-allergy",
-        "peripheral-arterial-disease",
-        "cancer-treatment",
-        "strong-needle-fear",
     ];
 
     /// <summary>The same, P.</summary>
@@ -198,14 +213,6 @@ internal static class GroundTable
     [
         "liver-cirrhosis",
         "takes-bleeding-interactor",
-        "epilepsy",
-        "diabetes",
-        "frailty",
-        "latex-allergy",
-        "needle-apprehension",
-        "faints-with-needles",
-        "new-to-needling",
-        "unfed-or-exhausted",
     ];
 
     /// <summary>The same, I, and what counts only together with something else.</summary>
@@ -224,9 +231,55 @@ internal static class GroundTable
         "arthritis",
         "enthesitis",
         "psoriasis",
-        "blood-borne-virus",
         "back-pain-dominates",
         "must-drive",
+    ];
+
+    /// <summary>Questions that a row of the theme of safety weighs, each alone, in parts of which few are answered together.</summary>
+    internal static readonly (string Part, string[] Questions)[] Weighed =
+    [
+        ("after a session",
+        [
+            "weakness-after-needling",
+            "flank-pain-after-needling",
+            "infection-after-needling",
+            "swelling-after-needling",
+            "headache-after-needling",
+            "severe-bleeding-or-allergy-after-needling",
+            "faint-not-settling",
+            "suicidal-thoughts",
+            "acute-illness",
+        ]),
+        ("consent and tolerance",
+        [
+            "cannot-consent",
+            "capacity-in-doubt",
+            "strong-needle-fear",
+            "needle-apprehension",
+            "faints-with-needles",
+            "new-to-needling",
+            "unfed-or-exhausted",
+            "previous-serious-reaction",
+            "uncontrolled-movements",
+        ]),
+        ("health",
+        [
+            "takes-systemic-steroids",
+            "blood-borne-virus",
+            "heart-valve-disease",
+            "unstable-heart",
+            "recent-stroke",
+            "frailty",
+            "unstable-mental-health",
+        ]),
+        ("health, further",
+        [
+            "metal-allergy",
+            "latex-allergy",
+            "cancer-current",
+            "cancer-treatment",
+            "peripheral-arterial-disease",
+        ]),
     ];
 
     /// <summary>Codes used by the generated people, and the question that each answers with yes.</summary>

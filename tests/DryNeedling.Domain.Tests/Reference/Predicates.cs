@@ -44,6 +44,8 @@ internal static class Predicates
         "no-consent" => Not(From(person.Consent.IsGiven)),
         "not-qualified" => Not(From(person.Practitioner.IsQualified)),
         "age<18" => Worse(Said(person, "under-eighteen"), person.Age is int age ? (age < 18 ? Holds.Yes : Holds.No) : Holds.Unknown),
+        "age<12" => person.Age is int years ? (years < 12 ? Holds.Yes : Holds.No)
+            : Said(person, "under-eighteen") == Holds.No ? Holds.No : Holds.Unknown,
         "spinal-pain" => HurtsInTheBack(person) ? Holds.Yes : Said(person, "spinal-pain"),
         "phobia" => Said(person, "needle-phobia"),
         "bleeding-disorder" => Said(person, "bleeding-disorder"),

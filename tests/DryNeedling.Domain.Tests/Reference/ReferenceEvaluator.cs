@@ -177,6 +177,7 @@ internal static class ReferenceEvaluator
             "*" => true,
             "not-compressible" => GroundTable.NotCompressible.Contains(option.Muscle.Id),
             "limb" => GroundTable.Limb.Contains(option.Muscle.Id),
+            "leg" => GroundTable.Leg.Contains(option.Muscle.Id),
             "trunk" => !GroundTable.Limb.Contains(option.Muscle.Id),
             "spine" => GroundTable.RegionsOver(option.Muscle.Id).Any(region => region is "Lumbar" or "Sacral"),
             "over-lumbar-spine" => GroundTable.RegionsOver(option.Muscle.Id).Contains("Lumbar"),

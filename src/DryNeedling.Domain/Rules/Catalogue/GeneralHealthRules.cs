@@ -84,5 +84,351 @@ internal static class GeneralHealthRules
                 Cite.Derived(SourceSeverity.Precaution, "Precaution by hand, and keeping off device and leads, are our proposal."),
             },
         },
+        new Contraindication("ACU-01")
+        {
+            When = Facts.Of(ScreeningItems.AcuteIllness),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.Blocked,
+            Floor = Clearance.Blocked,
+            Reason = "Medical emergency or acutely unwell today: not until it has resolved.",
+            PatientReason = "You are ill today. Needling waits until you are well. If you feel very ill, call for urgent medical help.",
+            WhatToDo = "Do not needle today. Find the cause; an emergency is sent as one.",
+            ReconsiderWhen = "The illness has resolved.",
+            IsChangeable = true,
+            Serves = new[] { "safety:ACU-01", "sciatica:R53" },
+            Cites = new[]
+            {
+                Cite.Secondary(Sources.Physioman, SourceSeverity.Absolute, "A medical emergency or an acute condition is absolute."),
+                Cite.Read(Sources.Who1999, SourceSeverity.NotGraded, "Medical emergencies head a list of contraindications (heading read)."),
+                Cite.Secondary(Sources.Gloucestershire, SourceSeverity.NotGraded, "Being systemically unwell is a spinal red flag; says nothing of needling."),
+                Cite.Derived(SourceSeverity.Absolute, "Barred for the day whatever the illness, and a current clot-dissolving treatment counted with it, is the sheets' proposal."),
+            },
+        },
+        new Contraindication("IMM-01")
+        {
+            When = Facts.Of(ScreeningItems.Immunosuppressed) | Facts.Of(ScreeningItems.TakesSystemicSteroids),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.ClinicianDecision,
+            Floor = Clearance.ClinicianDecision,
+            Reason = "Weakened immune system, or systemic steroids now or for long in the past: an individual decision, because an infection is likelier and graver.",
+            PatientReason = "Your body may fight infection less well, so a clinician weighs needling with you first. Do not stop or change your medicine for this.",
+            WhatToDo = "Ask for recent blood counts, dose and infections; discuss with the treating team; never ask the person to stop or shift a dose.",
+            With = new[] { Safeguards.StrictAsepsis },
+            Serves = new[] { "safety:IMM-01", "A-31" },
+            Cites = new[]
+            {
+                Cite.Secondary(Sources.Physioman, SourceSeverity.Relative, "A compromised immune system is relative."),
+                Cite.Weak(Sources.AdvantageHealth, SourceSeverity.Precaution, "Extra precautions, also with medicines that weaken the immune system."),
+                Cite.Read(Sources.Article, SourceSeverity.Relative, "People with immune conditions may be advised to avoid it."),
+                Cite.Weak(Sources.PhysioSouthNZ, SourceSeverity.NotGraded, "Asks for steroids now and in the past."),
+                Cite.Read(Sources.JointBoneSpine755022008, SourceSeverity.NotGraded, "Case of joint infection after acupuncture in a person with rheumatoid arthritis."),
+                Cite.Derived(SourceSeverity.Relative, "No source gives a dose or a time, so every systemic steroid counts."),
+            },
+        },
+        new Contraindication("IMM-02")
+        {
+            When = Facts.Of(ScreeningItems.LowNeutrophils),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.AssessFirst,
+            Floor = Clearance.AssessFirst,
+            Reason = "Told of a low count of neutrophils: the count comes before any needle.",
+            PatientReason = "Your white blood cells were said to be low, so you could catch an infection. A new blood count comes before any needle.",
+            WhatToDo = "Get a current count and ask the treating team. Below 500 per cubic millimetre leave needling; that number was borrowed from acupuncture in people with cancer.",
+            ReconsiderWhen = "A current count is known and weighed with the treating team, and the result is recorded.",
+            With = new[] { Safeguards.StrictAsepsis },
+            Serves = new[] { "safety:IMM-02" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.BreastCancerTable, SourceSeverity.NotGraded, "Neutrophils below 500 per cubic millimetre are listed among contraindications and cautions for acupuncture."),
+                Cite.Derived(SourceSeverity.Relative, "Assess first for somebody who was told of a low count whatever it was, because this answer holds no number."),
+            },
+        },
+        new Advice("IMM-03")
+        {
+            When = Facts.Of(ScreeningItems.BloodBorneVirus),
+            Waives = new[] { RuleWaiver.OnlyInforms("A virus in the blood restricts nothing; standard precautions hold for everyone.") },
+            Reason = "Hepatitis B or C, or HIV: information, no reason to exclude. Standard precautions hold for everyone; low immune function counts by its own rule.",
+            PatientReason = "An infection such as hepatitis or HIV is no reason to refuse you. The same hygiene is used for everyone.",
+            WhatToDo = "Standard precautions as for everyone; have a plan for a needlestick; ask about immune function.",
+            Serves = new[] { "safety:IMM-03" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.SouthAfrica, SourceSeverity.Information, "Standard precautions for everyone, and what follows a needlestick."),
+                Cite.Weak(Sources.Jotform, SourceSeverity.NotGraded, "Listed on a course form."),
+                Cite.Weak(Sources.BondurantPT, SourceSeverity.Information, "Asks for infections carried by body fluids."),
+            },
+        },
+        new Contraindication("END-01")
+        {
+            When = Facts.Of(ScreeningItems.HeartValveDisease),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.ClinicianDecision,
+            Floor = Clearance.ClinicianDecision,
+            Reason = "Diseased or replaced heart valve, or past endocarditis: an infection of the valve after needling is rare and grave.",
+            PatientReason = "Your heart valve could catch an infection from a needle. That is rare but serious, so a clinician weighs it with you and your heart team.",
+            WhatToDo = "Ask for the advice of cardiology and record it; careful asepsis.",
+            With = new[] { Safeguards.StrictAsepsis },
+            Serves = new[] { "safety:END-01" },
+            Cites = new[]
+            {
+                Cite.Weak(Sources.Leeuwarden, SourceSeverity.Absolute, "Not with a new valve."),
+                Cite.Weak(Sources.AdvantageHealth, SourceSeverity.Precaution, "Extra precaution."),
+                Cite.Read(Sources.CardiacComplications2019, SourceSeverity.NotGraded, "Acupuncture: 8 of 30 cardiac cases were infections, of which about one in five was fatal."),
+            },
+        },
+        new Contraindication("CAR-01")
+        {
+            When = Facts.Of(ScreeningItems.UnstableHeart),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.Blocked,
+            Floor = Clearance.Blocked,
+            Reason = "Unstable heart condition: not until it is stable.",
+            PatientReason = "Your heart is not stable now, so needling waits. With chest pain at rest, call an ambulance.",
+            WhatToDo = "Do not needle. Make sure that the heart is being looked after.",
+            ReconsiderWhen = "The heart is stable, and its treating team agrees.",
+            Serves = new[] { "safety:CAR-01" },
+            Cites = new[]
+            {
+                Cite.Weak(Sources.AdvantageHealth, SourceSeverity.Absolute, "People with an unstable heart condition cannot have it."),
+                Cite.Weak(Sources.Jotform, SourceSeverity.NotGraded, "Listed on a course form."),
+                Cite.Derived(SourceSeverity.Absolute, "Blocked until stable: the stricter reading, on weak sources."),
+            },
+        },
+        new Contraindication("MOV-01")
+        {
+            When = Facts.Of(ScreeningItems.UncontrolledMovements),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.Blocked,
+            Floor = Clearance.Blocked,
+            Reason = "Movements that the person cannot control: one list bars needling, and no other names them.",
+            PatientReason = "With movements that you cannot control, needling is not done. There are other ways to treat this.",
+            WhatToDo = "Do not needle. Offer care without needles.",
+            ReconsiderWhen = "The movements are controlled.",
+            Serves = new[] { "safety:1.1-08" },
+            Cites = new[]
+            {
+                Cite.Weak(Sources.DocSarah, SourceSeverity.Absolute, "Uncontrolled movements are absolute."),
+                Cite.Derived(SourceSeverity.Absolute, "The stricter reading, on one weak source; no other source names it."),
+            },
+        },
+        new Contraindication("STR-01")
+        {
+            When = Facts.Of(ScreeningItems.RecentStroke),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.ClinicianDecision,
+            Floor = Clearance.ClinicianDecision,
+            Reason = "Acute or recent stroke: an individual decision.",
+            PatientReason = "You had a stroke lately, so a clinician weighs needling with you and your stroke team first.",
+            WhatToDo = "Ask when it was, how stable the person is, and which medicines came with it; discuss with the treating team.",
+            ReconsiderWhen = "The treating team calls the person stable.",
+            Serves = new[] { "safety:1.2-24" },
+            Cites = new[]
+            {
+                Cite.Weak(Sources.DocSarah, SourceSeverity.Relative, "An acute stroke is relative."),
+                Cite.Derived(SourceSeverity.Relative, "No source says how long a stroke is recent; every yes asks for a decision."),
+            },
+        },
+        new Contraindication("EPI-01")
+        {
+            When = Facts.Of(ScreeningItems.EpilepsyUncontrolled),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.Blocked,
+            Floor = Clearance.ClinicianDecision,
+            Reason = "Epilepsy without control: no needling while seizures are not controlled.",
+            PatientReason = "Your seizures are not under control. Needling waits until they are.",
+            WhatToDo = "Do not needle. Refer for control of the seizures.",
+            ReconsiderWhen = "Seizures are controlled, by the word of the treating team.",
+            Serves = new[] { "safety:EPI-01" },
+            Cites = new[]
+            {
+                Cite.Weak(Sources.AdvantageHealth, SourceSeverity.Absolute, "People with uncontrolled epilepsy cannot have it."),
+                Cite.Weak(Sources.BritishAcupunctureCouncil, SourceSeverity.Precaution, "Poor control asks for special care, and no electrical stimulation."),
+                Cite.Secondary(Sources.Physioman, SourceSeverity.Relative, "Epilepsy is relative, whatever its control."),
+                Cite.Derived(SourceSeverity.Absolute, "Blocked by default, the stricter reading, on a weak source."),
+            },
+        },
+        new Contraindication("EPI-02")
+        {
+            When = Facts.Of(ScreeningItems.Epilepsy),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.Precaution,
+            Floor = Clearance.Precaution,
+            Reason = "Epilepsy: needling by hand with care. One person with good control had an event hours after a first session and during the second.",
+            PatientReason = "With epilepsy, needling may still be possible with care. Someone stays with you, and no current is used.",
+            WhatToDo = "Ask about control, triggers and the last seizure; lie the person down, stay, and watch after the session.",
+            With = new[] { Safeguards.LyingDown, Safeguards.NoCurrent },
+            Serves = new[] { "safety:EPI-02" },
+            Cites = new[]
+            {
+                Cite.Secondary(Sources.Physioman, SourceSeverity.Relative, "Epilepsy is relative."),
+                Cite.Weak(Sources.DocSarah, SourceSeverity.Relative, "Epilepsy is relative."),
+                Cite.Weak(Sources.AnnaPhysio, SourceSeverity.Relative, "Only where strong sensations are not tolerated."),
+                Cite.Read(Sources.Beable2013, SourceSeverity.NoObjection, "Calls it no recognised contraindication of guidelines, and reports a well-controlled person with an event 4 hours after the first session and during the second."),
+                Cite.Derived(SourceSeverity.Precaution, "A precaution under control, milder than two lists, is the sheet's proposal; current and lost control have rules of their own."),
+            },
+        },
+        new Contraindication("EPI-03")
+        {
+            When = Facts.Of(ScreeningItems.Epilepsy),
+            Scope = NeedlingOptionSet.All.From(NeedlingTechnique.Electrical),
+            Level = Clearance.Blocked,
+            Floor = Clearance.Blocked,
+            Waives = new[] { RuleWaiver.StricterThan("EPI-02", "Only the current is barred; needling by hand asks for care.") },
+            Reason = "Epilepsy: no electrical stimulation.",
+            PatientReason = "With epilepsy, no electrical current is put on the needles.",
+            WhatToDo = "No electrical stimulation.",
+            With = new[] { Safeguards.NoCurrent },
+            Serves = new[] { "safety:DEV-03" },
+            Cites = new[]
+            {
+                Cite.Weak(Sources.BritishAcupunctureCouncil, SourceSeverity.Absolute, "No electrical stimulation where control is poor."),
+                Cite.Derived(SourceSeverity.Absolute, "Barred in any epilepsy: the sheet's proposal, the stricter reading, on a weak source."),
+            },
+        },
+        new Contraindication("DM-01")
+        {
+            When = Facts.Of(ScreeningItems.Diabetes),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.Precaution,
+            Floor = Clearance.Precaution,
+            Reason = "Diabetes: infections after needling were reported, and the leg may feel and heal less well.",
+            PatientReason = "With diabetes, a small wound can heal more slowly. The clinician checks your legs first and takes extra care.",
+            WhatToDo = "Ask how stable it is; check feeling, pulses and skin of the leg; careful asepsis.",
+            With = new[] { Safeguards.StrictAsepsis, Safeguards.LegChecked },
+            Serves = new[] { "safety:DM-01" },
+            Cites = new[]
+            {
+                Cite.Secondary(Sources.Physioman, SourceSeverity.Relative, "Diabetes is relative."),
+                Cite.Weak(Sources.AnnaPhysio, SourceSeverity.Relative, "Only where feeling or circulation of the limbs is poor."),
+                Cite.Weak(Sources.Goldfields, SourceSeverity.NotGraded, "Needling of the limbs carries a risk."),
+                Cite.Read(Sources.Seeley2006, SourceSeverity.NotGraded, "Case of abscess and ketoacidosis three days after acupuncture of hip and thigh."),
+                Cite.Read(Sources.Hsieh, SourceSeverity.NotGraded, "Acupuncture: diabetes went with bleeding."),
+                Cite.Derived(SourceSeverity.Precaution, "A precaution where neither nerves nor vessels of the leg are harmed is the sheet's proposal."),
+            },
+        },
+        new Contraindication("DM-02")
+        {
+            When = Facts.Of(ScreeningItems.DiabetesWithComplications),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.ClinicianDecision,
+            Floor = Clearance.ClinicianDecision,
+            Reason = "Diabetes that is unstable, or with loss of feeling or poor circulation of the leg: an individual decision.",
+            PatientReason = "Your diabetes is hard to control or has harmed your legs, so a clinician weighs needling with you first.",
+            WhatToDo = "Weigh it with the treating team; check feeling, pulses and wounds of the leg.",
+            ReconsiderWhen = "Diabetes is stable, and feeling, pulses and skin of the leg are recorded as good.",
+            With = new[] { Safeguards.StrictAsepsis, Safeguards.LegChecked },
+            Serves = new[] { "safety:DM-01" },
+            Cites = new[]
+            {
+                Cite.Secondary(Sources.Physioman, SourceSeverity.Relative, "Diabetes is relative."),
+                Cite.Weak(Sources.AnnaPhysio, SourceSeverity.Relative, "Where feeling or circulation of the limbs is poor."),
+                Cite.Weak(Sources.Goldfields, SourceSeverity.NotGraded, "Needling of the limbs carries a risk."),
+                Cite.Weak(Sources.Jotform, SourceSeverity.NotGraded, "Unstable diabetes is listed on a course form."),
+            },
+        },
+        new Contraindication("FRA-01")
+        {
+            When = Facts.Of(ScreeningItems.Frailty),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.Precaution,
+            Floor = Clearance.Precaution,
+            Reason = "Frailty: fewer needles, less stimulation, a shorter session.",
+            PatientReason = "You may need a gentler and shorter session, with support to lie and get up.",
+            WhatToDo = "Lower the dose: few needles, mild stimulation, short; support on lying down and getting up.",
+            With = new[] { Safeguards.LyingDown, Safeguards.MildStimulation, Safeguards.ShortSession },
+            Serves = new[] { "safety:FRA-01" },
+            Cites = new[]
+            {
+                Cite.Secondary(Sources.Physioman, SourceSeverity.Relative, "Frailty is relative."),
+                Cite.Derived(SourceSeverity.Precaution, "Precaution with a lower dose, milder than that list, is the sheet's proposal."),
+            },
+        },
+        new Contraindication("PSY-01")
+        {
+            When = Facts.Of(ScreeningItems.UnstableMentalHealth),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.ClinicianDecision,
+            Floor = Clearance.ClinicianDecision,
+            Reason = "Unstable psychiatric state: consent and safety come first. A diagnosis alone is only a prompt to ask.",
+            PatientReason = "You are going through a hard time with your mental health. A clinician talks with you first about whether needling is right now.",
+            WhatToDo = "Ask about stability, insight, risk and capacity; involve the treating team; record the decision.",
+            ReconsiderWhen = "The state is stable, by the word of the person and the treating team.",
+            Serves = new[] { "safety:PSY-01" },
+            Cites = new[]
+            {
+                Cite.Secondary(Sources.Physioman, SourceSeverity.Relative, "The psychological state is relative."),
+                Cite.Weak(Sources.AnnaPhysio, SourceSeverity.Relative, "Not a good candidate."),
+            },
+        },
+        new RedFlag("PSY-02")
+        {
+            When = Facts.Of(ScreeningItems.SuicidalThoughts),
+            Tier = ReferralTier.Emergency,
+            Reason = "Suicidal thoughts: an emergency of its own, whatever the leg does.",
+            PatientReason = "Please call the emergency number or a crisis line now, or tell the clinician. You do not have to carry this alone.",
+            WhatToDo = "Do not needle. Help today, by the local emergency route.",
+            ReconsiderWhen = "The person has been seen by those who help in a crisis, and the crisis has passed.",
+            Serves = new[] { "safety:PSY-01" },
+            Cites = new[]
+            {
+                Cite.Derived(SourceSeverity.ReferAsEmergency, "The safety sheet notes the emergency route at the code for suicidal thoughts; no source on needling was read."),
+            },
+        },
+        new Contraindication("ALL-01")
+        {
+            When = Facts.Of(ScreeningItems.MetalAllergy),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.ClinicianDecision,
+            Floor = Clearance.ClinicianDecision,
+            Reason = "Allergy to metal: almost all steel needles hold nickel and chromium.",
+            PatientReason = "Most needles hold nickel, to which you may react. A clinician decides with you, and coated needles exist.",
+            WhatToDo = "Ask what was reacted to and how; only fully coated or gold-plated needles, if any.",
+            With = new[] { Safeguards.CoatedNeedles },
+            Serves = new[] { "safety:ALL-01" },
+            Cites = new[]
+            {
+                Cite.Weak(Sources.AdvantageHealth, SourceSeverity.Absolute, "People allergic to stainless steel cannot have it."),
+                Cite.Weak(Sources.Leeuwarden, SourceSeverity.Relative, "Case by case."),
+                Cite.Secondary(Sources.Physioman, SourceSeverity.Relative, "Allergy is relative."),
+                Cite.Read(Sources.NeedleSteel, SourceSeverity.Information, "Almost all steel needles hold 6 to 9 % nickel and 16 to 18 % chromium; a full coating may seal them."),
+                Cite.Weak(Sources.NickelFree, SourceSeverity.Precaution, "Gold-plated needles are used."),
+            },
+        },
+        new Contraindication("ALL-02")
+        {
+            When = Facts.Of(ScreeningItems.LatexAllergy),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.Precaution,
+            Floor = Clearance.Precaution,
+            Reason = "Allergy to latex: a matter of gloves and equipment.",
+            PatientReason = "Gloves and tools without latex are used for you.",
+            WhatToDo = "Latex-free gloves and equipment.",
+            With = new[] { Safeguards.NoLatex },
+            Serves = new[] { "safety:ALL-01" },
+            Cites = new[]
+            {
+                Cite.Secondary(Sources.Physioman, SourceSeverity.Relative, "Allergy is relative."),
+                Cite.Read(Sources.SouthAfrica, SourceSeverity.Information, "Gloves are recommended for everyone."),
+                Cite.Derived(SourceSeverity.Precaution, "That latex concerns the gloves alone is the sheet's proposal."),
+            },
+        },
+        new Contraindication("MAL-02")
+        {
+            When = Facts.Of(ScreeningItems.CancerCurrent) | Facts.Of(ScreeningItems.CancerTreatment),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.ClinicianDecision,
+            Floor = Clearance.ClinicianDecision,
+            Reason = "Cancer now, or in treatment for it: an individual decision by blood counts and phase of treatment.",
+            PatientReason = "Because of your cancer or its treatment, a clinician weighs needling with you and your cancer team first. Do not stop or change your treatment for this.",
+            WhatToDo = "Ask the oncology team for counts, sites and phase of treatment; never into or near a tumour. Pain of the back with cancer is assessed for what it is first.",
+            With = new[] { Safeguards.StrictAsepsis },
+            Serves = new[] { "safety:MAL-02" },
+            Cites = new[]
+            {
+                Cite.Weak(Sources.DocSarah, SourceSeverity.Relative, "Cancer is relative."),
+                Cite.Weak(Sources.AdvantageHealth, SourceSeverity.Information, "The clinician is to be told."),
+                Cite.Read(Sources.DeValois2024, SourceSeverity.NotGraded, "Recommendations for acupuncture in cancer care exist."),
+            },
+        },
     };
 }

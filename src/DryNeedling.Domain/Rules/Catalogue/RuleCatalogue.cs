@@ -14,6 +14,7 @@ internal static class RuleCatalogue
             VascularRules.All,
             AfterNeedlingRules.All,
             ConsentRules.All,
+            NeedlingToleranceRules.All,
             BleedingRules.All,
             PregnancyRules.All,
             LocalRules.All,

@@ -19,12 +19,6 @@ internal static class UnweighedRules
         ScreeningItems.CollapseWithPain,
         ScreeningItems.LimbIschaemiaSigns,
         ScreeningItems.UpperMotorNeuroneSigns,
-        ScreeningItems.SuicidalThoughts,
-        ScreeningItems.WeaknessAfterNeedling,
-        ScreeningItems.FlankPainAfterNeedling,
-        ScreeningItems.InfectionAfterNeedling,
-        ScreeningItems.SwellingAfterNeedling,
-        ScreeningItems.SevereBleedingOrAllergyAfterNeedling,
     };
 
     /// <summary>Signs that the sheets refer urgently, each alone.</summary>
@@ -34,14 +28,12 @@ internal static class UnweighedRules
         ScreeningItems.MajorTrauma,
         ScreeningItems.SpinalDeformityOrContusion,
         ScreeningItems.WidespreadNeurology,
-        ScreeningItems.HeadacheAfterNeedling,
     };
 
     /// <summary>Signs that count together with others, and what the sheets propose as a bar: examined first.</summary>
     internal static readonly ScreeningItem[] Assessed =
     {
         ScreeningItems.SexualFunctionChange,
-        ScreeningItems.CancerCurrent,
         ScreeningItems.CancerPast,
         ScreeningItems.SpinalMetastasisPain,
         ScreeningItems.UnexplainedWeightLoss,
@@ -57,16 +49,8 @@ internal static class UnweighedRules
         ScreeningItems.LegRestPainOrTissueLoss,
         ScreeningItems.ReducedFootPulses,
         ScreeningItems.NewGaitDifficulty,
-        ScreeningItems.AcuteIllness,
-        ScreeningItems.FaintNotSettling,
-        ScreeningItems.CannotConsent,
-        ScreeningItems.UncontrolledMovements,
         ScreeningItems.LowPlatelets,
         ScreeningItems.UnstableBoneInjury,
-        ScreeningItems.LowNeutrophils,
-        ScreeningItems.UnstableHeart,
-        ScreeningItems.EpilepsyUncontrolled,
-        ScreeningItems.PreviousSeriousReaction,
         ScreeningItems.CannotStandOrWalk,
     };
 
@@ -76,17 +60,6 @@ internal static class UnweighedRules
         ScreeningItems.IntravenousDrugUse,
         ScreeningItems.RecentBacterialInfection,
         ScreeningItems.TakesVitaminKAntagonist,
-        ScreeningItems.RecentStroke,
-        ScreeningItems.TakesSystemicSteroids,
-        ScreeningItems.CapacityInDoubt,
-        ScreeningItems.Immunosuppressed,
-        ScreeningItems.HeartValveDisease,
-        ScreeningItems.DiabetesWithComplications,
-        ScreeningItems.UnstableMentalHealth,
-        ScreeningItems.MetalAllergy,
-        ScreeningItems.PeripheralArterialDisease,
-        ScreeningItems.CancerTreatment,
-        ScreeningItems.StrongNeedleFear,
     };
 
     /// <summary>What the sheets propose as a precaution.</summary>
@@ -94,14 +67,6 @@ internal static class UnweighedRules
     {
         ScreeningItems.LiverCirrhosis,
         ScreeningItems.TakesBleedingInteractor,
-        ScreeningItems.Epilepsy,
-        ScreeningItems.Diabetes,
-        ScreeningItems.Frailty,
-        ScreeningItems.LatexAllergy,
-        ScreeningItems.NeedleApprehension,
-        ScreeningItems.FaintsWithNeedles,
-        ScreeningItems.NewToNeedling,
-        ScreeningItems.UnfedOrExhausted,
     };
 
     /// <summary>What the sheets propose as information, or weigh only together with something else.</summary>
@@ -120,7 +85,6 @@ internal static class UnweighedRules
         ScreeningItems.Arthritis,
         ScreeningItems.Enthesitis,
         ScreeningItems.Psoriasis,
-        ScreeningItems.BloodBorneVirus,
         ScreeningItems.BackPainDominates,
         ScreeningItems.MustDrive,
     };
@@ -136,7 +100,7 @@ internal static class UnweighedRules
             PatientReason = "Please be seen by a doctor today. One of your answers can mean something serious.",
             WhatToDo = "Do not needle. Same-day referral; the question names its sources and why it is asked.",
             ReconsiderWhen = "The sign has been assessed and explained.",
-            Serves = new[] { "sciatica:R04", "sciatica:R16", "sciatica:R20", "safety:AFT-01" },
+            Serves = new[] { "sciatica:R04", "sciatica:R16", "sciatica:R20" },
             Cites = new[]
             {
                 Cite.Read(Sources.Girft, SourceSeverity.ReferAsEmergency, "Severe or worsening weakness of both legs is an emergency."),

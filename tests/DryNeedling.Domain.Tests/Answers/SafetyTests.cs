@@ -1,0 +1,213 @@
+using System;
+using System.Linq;
+using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.Evaluation;
+using DryNeedling.Domain.Evidence;
+using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Rules;
+using DryNeedling.Domain.Tests.People;
+using Xunit;
+
+namespace DryNeedling.Domain.Tests.Answers;
+
+/// <summary>Consent, tolerance, general health and what follows a session: safety, sections 1, 6.3, 8.1 and 9.</summary>
+public sealed class SafetyTests
+{
+    private static readonly Presentation Plain = Person.PlainHealthyAdult.Presentation;
+
+    /// <summary>Code, rule, overall answer. Safety sections 1.1, 1.2, 6.3 and 8, the column "default".</summary>
+    [Theory]
+    [InlineData("cannot-consent", "CON-02", Suitability.NotSuitable)]
+    [InlineData("capacity-in-doubt", "CON-03", Suitability.ClinicianDecision)]
+    [InlineData("strong-needle-fear", "FEAR-02", Suitability.ClinicianDecision)]
+    [InlineData("needle-apprehension", "FEAR-03", Suitability.SuitableWithPrecautions)]
+    [InlineData("faints-with-needles", "VV-01", Suitability.SuitableWithPrecautions)]
+    [InlineData("new-to-needling", "VV-01", Suitability.SuitableWithPrecautions)]
+    [InlineData("unfed-or-exhausted", "VV-02", Suitability.SuitableWithPrecautions)]
+    [InlineData("previous-serious-reaction", "ADV-01", Suitability.AssessFirst)]
+    [InlineData("acute-illness", "ACU-01", Suitability.NotSuitable)]
+    [InlineData("immunosuppressed", "IMM-01", Suitability.ClinicianDecision)]
+    [InlineData("takes-systemic-steroids", "IMM-01", Suitability.ClinicianDecision)]
+    [InlineData("low-neutrophils", "IMM-02", Suitability.AssessFirst)]
+    [InlineData("blood-borne-virus", "IMM-03", Suitability.Suitable)]
+    [InlineData("heart-valve-disease", "END-01", Suitability.ClinicianDecision)]
+    [InlineData("unstable-heart", "CAR-01", Suitability.NotSuitable)]
+    [InlineData("uncontrolled-movements", "MOV-01", Suitability.NotSuitable)]
+    [InlineData("recent-stroke", "STR-01", Suitability.ClinicianDecision)]
+    [InlineData("epilepsy", "EPI-02", Suitability.SuitableWithPrecautions)]
+    [InlineData("epilepsy-uncontrolled", "EPI-01", Suitability.NotSuitable)]
+    [InlineData("diabetes", "DM-01", Suitability.SuitableWithPrecautions)]
+    [InlineData("diabetes-with-complications", "DM-02", Suitability.ClinicianDecision)]
+    [InlineData("frailty", "FRA-01", Suitability.SuitableWithPrecautions)]
+    [InlineData("unstable-mental-health", "PSY-01", Suitability.ClinicianDecision)]
+    [InlineData("suicidal-thoughts", "PSY-02", Suitability.ReferAsEmergency)]
+    [InlineData("metal-allergy", "ALL-01", Suitability.ClinicianDecision)]
+    [InlineData("latex-allergy", "ALL-02", Suitability.SuitableWithPrecautions)]
+    [InlineData("cancer-treatment", "MAL-02", Suitability.ClinicianDecision)]
+    [InlineData("weakness-after-needling", "AFT-03", Suitability.ReferAsEmergency)]
+    [InlineData("flank-pain-after-needling", "AFT-04", Suitability.ReferAsEmergency)]
+    [InlineData("infection-after-needling", "AFT-05", Suitability.ReferAsEmergency)]
+    [InlineData("swelling-after-needling", "AFT-06", Suitability.ReferAsEmergency)]
+    [InlineData("headache-after-needling", "AFT-07", Suitability.ReferUrgently)]
+    [InlineData("severe-bleeding-or-allergy-after-needling", "AFT-08", Suitability.ReferAsEmergency)]
+    [InlineData("faint-not-settling", "AFT-09", Suitability.ReferAsEmergency)]
+    public void One_yes_is_weighed_by_its_own_rule(string code, string rule, Suitability overall)
+    {
+        SuitabilityAssessment answer = Assess(Yes(code));
+        Assert.Equal(overall, answer.Overall);
+        Assert.Contains(answer.Findings, finding => finding.Rule.Id == rule);
+        Assert.DoesNotContain(answer.Findings, finding => finding.Rule.Id.StartsWith("REC", StringComparison.Ordinal));
+        Assert.Empty(answer.Questions);
+    }
+
+    [Fact]
+    public void A_code_of_dementia_is_a_prompt_and_never_proof_of_incapacity()
+    {
+        SuitabilityAssessment open = Assess(WithoutGroup(ScreeningGroup.GeneralHealth, "capacity-in-doubt").With(DiagnosisList.NotTaken.With(ClinicalCode.Icd10Cm("F03.90"))));
+        Assert.Equal(Suitability.Undetermined, open.Overall);
+        Assert.Equal(["capacity-in-doubt"], open.Questions.Select(question => question.Code));
+        Assert.DoesNotContain(open.Findings, finding => finding.Rule.Id is "CON-02" or "CON-03");
+        SuitabilityAssessment assessed = Assess(Plain.With(DiagnosisList.NotTaken.With(ClinicalCode.Icd10Cm("F03.90"))));
+        Assert.True(assessed.MayNeedle);
+    }
+
+    [Theory]
+    [InlineData(11, Suitability.NotSuitable)]
+    [InlineData(12, Suitability.ClinicianDecision)]
+    [InlineData(17, Suitability.ClinicianDecision)]
+    [InlineData(18, Suitability.Suitable)]
+    public void The_age_of_a_child_is_weighed_by_its_number(int age, Suitability overall) => Assert.Equal(overall, Assess(OfAge(age)).Overall);
+
+    [Fact]
+    public void How_young_a_minor_is_must_be_asked_and_is_never_presumed()
+    {
+        SuitabilityAssessment answer = Assess(OfAge(null).With(Plain.HealthScreen.With(ScreeningItems.UnderEighteen, Answer.Yes)));
+        Assert.Equal(Suitability.Undetermined, answer.Overall);
+        Assert.Equal(["age-in-years"], answer.Questions.Select(question => question.Code));
+        Assert.DoesNotContain(answer.Findings, finding => finding.Rule.Id == "CON-05" || finding.IsPresumed);
+        Assert.Equal(
+            ["under-eighteen"],
+            Assess(OfAge(null).With(WithoutGroup(ScreeningGroup.GeneralHealth, "under-eighteen").HealthScreen)).Questions.Select(question => question.Code));
+    }
+
+    [Fact]
+    public void The_line_at_twelve_moves_with_its_threshold_and_may_become_a_decision_but_no_less()
+    {
+        var moved = new SuitabilityEvaluator(new RuleSet("moved", RuleSet.Default.Rules, new RuleThresholds { ChildAge = 10 }));
+        Assert.Equal(Suitability.ClinicianDecision, moved.Evaluate(OfAge(11)).Overall);
+        Assert.Equal(Suitability.NotSuitable, moved.Evaluate(OfAge(9)).Overall);
+        Assert.Equal(Clearance.ClinicianDecision, ((Contraindication)RuleSet.Default["CON-05"]).Floor);
+    }
+
+    /// <summary>Worked expectation 9 and trap 11.</summary>
+    [Fact]
+    public void Fear_has_degrees_and_an_empty_field_is_never_no_fear()
+    {
+        Assert.Equal(Suitability.NotSuitable, Assess(Yes("needle-phobia")).Overall);
+        Assert.Equal(Suitability.ClinicianDecision, Assess(Yes("strong-needle-fear")).Overall);
+        Assert.Equal(Suitability.SuitableWithPrecautions, Assess(Yes("needle-apprehension")).Overall);
+        SuitabilityAssessment empty = Assess(WithoutGroup(ScreeningGroup.NeedlingTolerance, "needle-phobia", "strong-needle-fear", "needle-apprehension"));
+        Assert.False(empty.MayNeedle);
+        Assert.Equal(["needle-apprehension", "needle-phobia", "strong-needle-fear"], empty.Questions.Select(question => question.Code).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_decision_answers_strong_fear_and_a_review_answers_an_earlier_reaction()
+    {
+        foreach ((string code, string id) in new[] { ("strong-needle-fear", "FEAR-02"), ("previous-serious-reaction", "ADV-01"), ("low-neutrophils", "IMM-02") })
+        {
+            var rule = (Contraindication)RuleSet.Default[id];
+            Presentation person = Yes(code).With(rule.Accept(rule.Scope, "physiotherapist", Draft.Today, "reviewed with the person"));
+            Assert.Equal(id == "IMM-02" ? Suitability.ClinicianDecision : Suitability.SuitableWithPrecautions, Assess(person).Overall);
+        }
+    }
+
+    [Fact]
+    public void Recalled_guidelines_alone_bar_nobody() => Assert.All(
+        RuleSet.Default.Rules.OfType<Contraindication>().Where(rule => rule.Level == Clearance.Blocked),
+        rule => Assert.Contains(rule.Citations, citation => citation.Mark != ReadingMark.Unconfirmed && citation.Mark != ReadingMark.Derived));
+
+    [Fact]
+    public void Epilepsy_under_control_bars_current_alone()
+    {
+        SuitabilityAssessment answer = Assess(Yes("epilepsy"));
+        Assert.Equal(Clearance.Blocked, Level(answer, Muscles.Piriformis, NeedlingTechnique.Electrical));
+        Assert.Equal(Clearance.Precaution, Level(answer, Muscles.Piriformis, NeedlingTechnique.Deep));
+    }
+
+    [Fact]
+    public void Arterial_disease_of_the_legs_counts_over_the_legs_on_both_sides_and_not_at_the_back()
+    {
+        SuitabilityAssessment answer = Assess(Yes("peripheral-arterial-disease"));
+        Assert.Equal(Suitability.SuitableWithPrecautions, answer.Overall);
+        Assert.Equal(Clearance.ClinicianDecision, Level(answer, Muscles.Gastrocnemius, NeedlingTechnique.Superficial));
+        Assert.Equal(Clearance.ClinicianDecision, Level(answer, Muscles.Semitendinosus, NeedlingTechnique.Superficial));
+        Assert.Equal(Clearance.Clear, Level(answer, Muscles.LumbarMultifidus, NeedlingTechnique.Superficial));
+        Assert.Equal(Clearance.Clear, Level(answer, Muscles.Piriformis, NeedlingTechnique.Superficial));
+    }
+
+    [Fact]
+    public void A_virus_in_the_blood_excludes_nobody_unless_immune_function_is_low()
+    {
+        Assert.True(Assess(Yes("blood-borne-virus")).MayNeedle);
+        Assert.Equal(Suitability.ClinicianDecision, Assess(Yes("blood-borne-virus", "immunosuppressed")).Overall);
+    }
+
+    [Fact]
+    public void A_wider_block_beats_the_permit_of_a_muscle()
+    {
+        SuitabilityAssessment answer = Assess(Yes("acute-illness", "needle-apprehension"));
+        Assert.Equal(Suitability.NotSuitable, answer.Overall);
+        Assert.All(answer.Verdicts, verdict => Assert.Equal(Clearance.Blocked, verdict.Stated));
+        Assert.Contains(answer.Findings, finding => finding.Rule.Id == "FEAR-03");
+    }
+
+    /// <summary>Trap 24: what looks like sciatica after a session may be a bleed or an injured nerve.</summary>
+    [Fact]
+    public void A_sign_after_needling_that_nobody_asked_about_leaves_a_referral_open()
+    {
+        SuitabilityAssessment answer = Assess(WithoutGroup(ScreeningGroup.RedFlags, "swelling-after-needling"));
+        Assert.False(answer.MayNeedle);
+        Assert.Equal(ReferralTier.Emergency, answer.OpenReferral?.Tier);
+    }
+
+    [Fact]
+    public void Nobody_is_told_to_stop_steroids_or_treatment_and_no_health_condition_is_called_changeable_by_a_medicine()
+    {
+        string[] rules = ["IMM-01", "MAL-02"];
+        Assert.All(rules, id => Assert.Contains("Do not stop or change", RuleSet.Default[id].PatientReason, StringComparison.Ordinal));
+        Assert.All(rules, id => Assert.False(RuleSet.Default[id].IsChangeable));
+        Assert.False(RuleSet.Default["CON-05"].IsChangeable);
+    }
+
+    /// <summary>Worked expectation 7: a code from after a birth asks, and bars nothing.</summary>
+    [Fact]
+    public void An_obstetric_code_from_after_birth_only_asks()
+    {
+        Presentation person = Plain.With(Pregnancy.NotAsked)
+            .With(HealthScreen.Denied([.. Plain.HealthScreen.DeniedGroups.Where(group => group != ScreeningGroup.Pregnancy)]))
+            .With(DiagnosisList.NotTaken.With(ClinicalCode.Icd10Cm("O90.9")));
+        SuitabilityAssessment answer = Assess(person);
+        Assert.Equal(["pregnant"], answer.Questions.Select(question => question.Code));
+        Assert.DoesNotContain(answer.Findings, finding => finding.Rule.Id.StartsWith("PRG", StringComparison.Ordinal));
+    }
+
+    private static SuitabilityAssessment Assess(Presentation person) => SuitabilityEvaluator.Default.Evaluate(person);
+
+    private static Presentation Yes(params string[] codes) => Plain.With(
+        codes.Aggregate(HealthScreen.AllGroupsDenied, (screen, code) => screen.With(Item(code), Answer.Yes)));
+
+    /// <summary>The plain adult with one group asked one by one: all no, but for those left out.</summary>
+    private static Presentation WithoutGroup(ScreeningGroup group, params string[] open) => Plain.With(ScreeningItems.All
+        .Where(item => item.Group == group && !open.Contains(item.Code))
+        .Aggregate(HealthScreen.Denied([.. Plain.HealthScreen.DeniedGroups.Where(other => other != group)]), (screen, item) => screen.With(item, Answer.No)));
+
+    private static Presentation OfAge(int? age) => (age is int years ? Presentation.Of(Draft.Today, years) : Presentation.Of(Draft.Today))
+        .With(Plain.HealthScreen).With(Plain.TriggerPoints).With(Plain.Neurology).With(Plain.Pregnancy).With(Plain.Medicines)
+        .With(Plain.Diagnoses).With(Plain.Consent).With(Plain.Practitioner);
+
+    private static ScreeningItem Item(string code) => ScreeningItems.All.Single(item => item.Code == code);
+
+    private static Clearance Level(SuitabilityAssessment answer, Muscle muscle, NeedlingTechnique technique) =>
+        answer.VerdictOf(new NeedlingOption(muscle, Side.Left, technique)).Stated;
+}
