@@ -72,6 +72,7 @@ internal sealed class PresentationReader
         bool numb = person.Symptoms.Any(IsSaddleSign);
         Sign(Facts.SaddleNumbness, Facts.SaddleNumbnessRecent, ScreeningItems.SaddleNumbness, numb, numb && person.Symptoms.Any(symptom => IsSaddleSign(symptom) && IsRecent(symptom)));
         Sign(Facts.BowelChange, Facts.BowelChangeRecent, ScreeningItems.BowelChange);
+        Sign(Facts.SexualFunctionChange, Facts.SexualFunctionChangeRecent, ScreeningItems.SexualFunctionChange);
         ReadBreathlessness();
         Set(Facts.LegVeinThrombosisSigns, Screen(ScreeningItems.LegVeinThrombosisSigns));
         ReadPower();
@@ -87,6 +88,9 @@ internal sealed class PresentationReader
         Set(Facts.Fever, Screen(ScreeningItems.Fever));
         Set(Facts.ImplantedStimulator, Screen(ScreeningItems.ImplantedStimulator));
         ReadSpinalPain();
+        ReadPain(Facts.RadicularLegPain, ScreeningItems.RadicularLegPain, person.Mechanisms.Any(IsRadicular) || person.Symptoms.Any(IsRadicularPain));
+        ReadPain(Facts.ButtockPain, ScreeningItems.ButtockPain, person.Symptoms.Any(
+            symptom => symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(site => site.Region == BodyRegion.Buttock)));
         ReadPregnancy();
         ReadLocal(Facts.Lymphoedema, LocalConditionKind.Lymphoedema);
         ReadLocal(Facts.SkinInfection, LocalConditionKind.SkinInfection);
@@ -315,13 +319,27 @@ internal sealed class PresentationReader
     {
         bool recorded = person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(
             site => site.Region is BodyRegion.Lumbar or BodyRegion.Sacral or BodyRegion.Sacroiliac or BodyRegion.Coccygeal));
-        if (recorded && person.HealthScreen.Find(ScreeningItems.SpinalPain)?.Answer == Answer.No)
+        ReadPain(Facts.SpinalPain, ScreeningItems.SpinalPain, recorded);
+    }
+
+    /// <summary>A pain that is recorded elsewhere can only add to what the question says; it disagrees with an outright no alone.</summary>
+    private void ReadPain(Fact fact, ScreeningItem item, bool recorded)
+    {
+        if (recorded && person.HealthScreen.Find(item)?.Answer == Answer.No)
         {
-            Conflict(Facts.SpinalPain, "Pain of the back is recorded as a symptom, but the screening question says no.");
+            Conflict(fact, "The record holds " + fact.Words + ", but the screening question " + item.Code + " says no.");
         }
 
-        Set(Facts.SpinalPain, recorded ? Answer.Yes : Screen(ScreeningItems.SpinalPain));
+        Set(fact, recorded ? Answer.Yes : Screen(item));
     }
+
+    private static bool IsRadicular(LegPainMechanism mechanism) =>
+        mechanism is LegPainMechanism.RadicularPain or LegPainMechanism.RadicularPainWithRadiculopathy;
+
+    /// <summary>Shooting or electric pain that reaches below the knee.</summary>
+    private static bool IsRadicularPain(Symptom symptom) => symptom.Kind == SymptomKind.Pain
+        && symptom.Qualities.Any(quality => quality is PainQuality.Shooting or PainQuality.Electric)
+        && symptom.Sites.Any(site => site.Region.Level() >= BodyLevel.Leg);
 
     private void ReadPower()
     {
@@ -355,6 +373,9 @@ internal sealed class PresentationReader
         if (person.Age is not int age)
         {
             Set(Facts.UnderEighteen, screened);
+
+            // Nobody who is under 18 is over 60; else only a number tells.
+            Set(Facts.OverSixty, screened == Answer.Yes ? Answer.No : Answer.NotAsked);
             return;
         }
 
@@ -366,6 +387,7 @@ internal sealed class PresentationReader
 
         // A number settles what nobody could answer.
         Set(Facts.UnderEighteen, minor || screened == Answer.Yes ? Answer.Yes : Answer.No);
+        Set(Facts.OverSixty, age > thresholds.OlderAge ? Answer.Yes : Answer.No);
     }
 
     private void ReadMedicines()

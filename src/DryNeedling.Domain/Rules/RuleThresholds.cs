@@ -31,15 +31,22 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
     /// <summary>Age of majority read by the rule on minors, in completed years. Source: safety S45 (weak): guardian's consent under 18.</summary>
     public int AdultAge { get; internal init; } = 18;
 
+    /// <summary>
+    /// Older than this many completed years counts as older age where a source names none. Own proposal; sciatica S45b (unconfirmed)
+    /// names the same age for an aneurysm.
+    /// </summary>
+    public int OlderAge { get; internal init; } = 60;
+
     /// <inheritdoc/>
     public bool Equals(RuleThresholds? other) =>
         other is not null && CaudaEquinaRecentDays == other.CaudaEquinaRecentDays && FirstTrimesterEndsAtWeek == other.FirstTrimesterEndsAtWeek
-        && ExpectedSorenessDays == other.ExpectedSorenessDays && ExpectedBruiseDays == other.ExpectedBruiseDays && AdultAge == other.AdultAge;
+        && ExpectedSorenessDays == other.ExpectedSorenessDays && ExpectedBruiseDays == other.ExpectedBruiseDays && AdultAge == other.AdultAge
+        && OlderAge == other.OlderAge;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as RuleThresholds);
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        HashCode.Combine(CaudaEquinaRecentDays, FirstTrimesterEndsAtWeek, ExpectedSorenessDays, ExpectedBruiseDays, AdultAge);
+        HashCode.Combine(CaudaEquinaRecentDays, FirstTrimesterEndsAtWeek, ExpectedSorenessDays, ExpectedBruiseDays, AdultAge, OlderAge);
 }
