@@ -46,7 +46,8 @@ internal static class Knobs
             Plain(Facts.NerveTensionSign, (person, answer) => person.With(person.Neurology.WithNerveTensionSign(answer))),
             Plain(Facts.NoConsent, (person, answer) => person.With(Consent.Of(Opposite(answer)))),
             Plain(Facts.PractitionerNotQualified, (person, answer) => person.With(Practitioner.Of(Opposite(answer)))),
-            Plain(Facts.UnderEighteen, Aged),
+            Ages(),
+            Sign(Facts.SexualFunctionChange, Facts.SexualFunctionChangeRecent, ScreeningItems.SexualFunctionChange),
             Pregnancies(),
             Local(Facts.Lymphoedema, LocalConditionKind.Lymphoedema, BodyRegion.ThighPosterior),
             Local(Facts.SkinInfection, LocalConditionKind.SkinInfection, BodyRegion.Buttock),
@@ -185,13 +186,20 @@ internal static class Knobs
             new("unknown", "u", person => person.With(open), ["yes", "no"]));
     }
 
-    /// <summary>A number of years, or neither number nor answer.</summary>
-    private static Presentation Aged(Presentation person, Answer minor) => minor switch
+    /// <summary>A number of years, or none. Who says to be under 18 beside a number over 60 counts as both.</summary>
+    private static Knob Ages()
     {
-        Answer.Yes => OfAge(person, 17),
-        Answer.No => OfAge(person, 18),
-        _ => OfAge(person, null).With(person.HealthScreen.With(ScreeningItems.UnderEighteen, minor)),
-    };
+        static Func<Presentation, Presentation> Aged(int? age, Answer? minor = null) => person =>
+            minor is Answer said ? OfAge(person, age).With(person.HealthScreen.With(ScreeningItems.UnderEighteen, said)) : OfAge(person, age);
+        return new(
+            [Facts.UnderEighteen, Facts.OverSixty],
+            new("18", "nn", Aged(18)),
+            new("17", "yn", Aged(17)),
+            new("61", "ny", Aged(61)),
+            new("61, and says to be a minor", "yy", Aged(61, Answer.Yes)),
+            new("unknown", "uu", Aged(null, Answer.NotKnown), ["18", "17", "61", "61, and says to be a minor"]),
+            new("adult of unknown age", "nu", Aged(null), ["18", "61"]));
+    }
 
     /// <summary>An age is given when a record is begun, so the rest is written again.</summary>
     private static Presentation OfAge(Presentation person, int? age) => person.LocalConditions.Aggregate(
