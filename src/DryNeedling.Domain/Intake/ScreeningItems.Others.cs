@@ -159,4 +159,20 @@ public static partial class ScreeningItems
         "Do you have to drive while the right leg is weak or very painful?",
         "People with sciatica braked later in a study.",
         new[] { Sources.AlKhayer2008 });
+
+    /// <summary>Nerve-root pain of a leg. With a cancer it is a sign of pressure on the cord or cauda.</summary>
+    public static ScreeningItem RadicularLegPain => field ??= new(
+        "radicular-leg-pain", ScreeningGroup.Course, false,
+        "Radicular leg pain: shooting or electric, in a narrow band, commonly below the knee?",
+        "Does a shooting or electric pain run down your leg in a narrow band, below the knee?",
+        "Common with sciatica and harmless to say; in a person with cancer it counts as a nerve sign.",
+        new[] { Sources.Schmid2023, Sources.LothianPrimary });
+
+    /// <summary>New pain of the back or abdomen. With an aneurysm it is an emergency.</summary>
+    public static ScreeningItem NewBackOrAbdominalPain => field ??= new(
+        "new-back-or-abdominal-pain", ScreeningGroup.Course, false,
+        "New pain of the back or abdomen?",
+        "Is the pain in your back or belly new?",
+        "Common, and without meaning alone; with a known aneurysm it is an emergency.",
+        new[] { Sources.Ng156, Sources.Ng156Secondary });
 }

@@ -128,4 +128,12 @@ public static partial class ScreeningItems
         "Have you ever had psoriasis?",
         "Counts towards inflammatory back disease.",
         new[] { Sources.Ng65, Sources.Ng65Criteria });
+
+    /// <summary>Pain of the buttock.</summary>
+    public static ScreeningItem ButtockPain => field ??= new(
+        "buttock-pain", ScreeningGroup.InflammatoryBackDisease, false,
+        "Pain of the buttock?",
+        "Does your buttock hurt?",
+        "Counts towards inflammatory back disease, and is just as common with the piriformis.",
+        new[] { Sources.Ng65, Sources.Ng65Criteria });
 }

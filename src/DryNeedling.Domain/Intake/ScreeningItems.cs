@@ -23,7 +23,7 @@ public static partial class ScreeningItems
         WeaknessAfterNeedling, FlankPainAfterNeedling, InfectionAfterNeedling, SwellingAfterNeedling, HeadacheAfterNeedling,
         FaintNotSettling, SevereBleedingOrAllergyAfterNeedling, Fever, SpinalPain, IntravenousDrugUse, RecentBacterialInfection, Osteoporosis, Smoker, HighBloodPressure,
         PastVeinClot, BackPainBeforeFortyFive, BackPainBeforeThirtyFive, WakesInSecondHalfOfNight, BetterWithMovement,
-        BetterWithAntiInflammatory, RelativeWithSpondyloarthritis, Arthritis, Enthesitis, Psoriasis, BleedingDisorder,
+        BetterWithAntiInflammatory, ButtockPain, RelativeWithSpondyloarthritis, Arthritis, Enthesitis, Psoriasis, BleedingDisorder,
         TakesAnticoagulant, TakesVitaminKAntagonist, TakesAntiplatelet, TakesTwoAntiplatelets, LowPlatelets, LiverCirrhosis,
         TakesBleedingInteractor, UnderEighteen, CapacityInDoubt, CannotConsent, UncontrolledMovements, RecentStroke,
         TakesSystemicSteroids, Immunosuppressed, LowNeutrophils, BloodBorneVirus,
@@ -34,6 +34,7 @@ public static partial class ScreeningItems
         NeedleApprehension, FaintsWithNeedles, PreviousSeriousReaction, NewToNeedling, UnfedOrExhausted, PainOnTensingPiriformis,
         SciaticNotchTenderness, ActivePiriformisTest, SeatedPiriformisStretchTest, LumbarCausesConsidered,
         PainfulMultifidusLift, RecoveringByItself, LegPainWorseThanBackPain, BackPainDominates, CannotStandOrWalk, MustDrive,
+        RadicularLegPain, NewBackOrAbdominalPain,
     });
 
     private static Dictionary<string, int> Places => field ??= Number(All);

@@ -10,6 +10,9 @@ public static class FactExclusions
     public static FactExclusion AgeBands => field ??= new FactExclusion(
         "Nobody is under 18 and has pain that began after the age of 50.", Facts.UnderEighteen, Facts.Of(Intake.ScreeningItems.NewPainAfterFifty));
 
+    /// <summary>Under 18, and over 60.</summary>
+    public static FactExclusion Ages => field ??= new FactExclusion("Nobody is under 18 and over 60.", Facts.UnderEighteen, Facts.OverSixty);
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<FactExclusion> All => field ??= ValueList<FactExclusion>.Of(new[] { AgeBands });
+    public static IReadOnlyList<FactExclusion> All => field ??= ValueList<FactExclusion>.Of(new[] { AgeBands, Ages });
 }

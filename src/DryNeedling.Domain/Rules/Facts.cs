@@ -10,7 +10,9 @@ public static class Facts
     private static readonly List<Fact> Registry = new();
 
     /// <summary>Ages that exclude each other, unknown: a bound may read both as yes.</summary>
-    private const string AgeBandsExclude = "Nobody is under 18 and has pain that began after the age of 50; while both are unknown, the gravest bound reads both as yes.";
+    private const string AgeBandsExclude = "Nobody is under 18 and is over 60 or has pain that began after the age of 50; while both are unknown, the gravest bound reads both as yes.";
+
+    private static readonly FactQuestion AgeQuestion = new("age", "Age in completed years?", "How old are you?");
 
     private static readonly FactQuestion PowerQuestion = new(
         "motor-power",
@@ -186,9 +188,28 @@ public static class Facts
         "under-twelve",
         "age under 12",
         FactPolarity.Risk,
-        new FactQuestion("age-in-years", "Age in completed years?", "How old are you?"))
+        AgeQuestion)
     {
         DetailOf = UnderEighteen,
+    });
+
+    /// <summary>Change of sexual function, a cauda equina sign beside another one.</summary>
+    public static Fact SexualFunctionChange { get; } = Screened(ScreeningItems.SexualFunctionChange, "a change of sexual function");
+
+    /// <summary>Change of sexual function that is recent or worsening.</summary>
+    public static Fact SexualFunctionChangeRecent { get; } = Recent(SexualFunctionChange, "a change of sexual function, recent or worsening", "change in sexual function");
+
+    /// <summary>Radicular pain of a leg, by question, by symptom or as the recorded mechanism.</summary>
+    public static Fact RadicularLegPain { get; } = Screened(ScreeningItems.RadicularLegPain, "radicular pain of a leg");
+
+    /// <summary>Pain of the buttock, by question or by symptom.</summary>
+    public static Fact ButtockPain { get; } = Screened(ScreeningItems.ButtockPain, "pain of the buttock");
+
+    /// <summary>Older than 60 years (see <see cref="RuleThresholds.OlderAge"/>).</summary>
+    public static Fact OverSixty { get; } = Add(new Fact(
+        Registry.Count, "over-sixty", "age over 60", FactPolarity.Risk, AgeQuestion)
+    {
+        ReadBothWays = AgeBandsExclude,
     });
 
     /// <summary>Facts of screening questions that have no fact of their own above, in the order of the questions.</summary>

@@ -78,6 +78,7 @@ internal sealed class PresentationReader
         bool numb = person.Symptoms.Any(IsSaddleSign);
         Sign(Facts.SaddleNumbness, Facts.SaddleNumbnessRecent, ScreeningItems.SaddleNumbness, numb, numb && person.Symptoms.Any(symptom => IsSaddleSign(symptom) && IsRecent(symptom)));
         Sign(Facts.BowelChange, Facts.BowelChangeRecent, ScreeningItems.BowelChange);
+        Sign(Facts.SexualFunctionChange, Facts.SexualFunctionChangeRecent, ScreeningItems.SexualFunctionChange);
         ReadBreathlessness();
         Set(Facts.LegVeinThrombosisSigns, Screen(ScreeningItems.LegVeinThrombosisSigns));
         ReadPower();
@@ -93,6 +94,9 @@ internal sealed class PresentationReader
         Set(Facts.Fever, Screen(ScreeningItems.Fever));
         Set(Facts.ImplantedStimulator, Screen(ScreeningItems.ImplantedStimulator));
         ReadSpinalPain();
+        ReadPain(Facts.RadicularLegPain, ScreeningItems.RadicularLegPain, person.Mechanisms.Any(IsRadicular) || person.Symptoms.Any(IsRadicularPain));
+        ReadPain(Facts.ButtockPain, ScreeningItems.ButtockPain, person.Symptoms.Any(
+            symptom => symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(site => site.Region == BodyRegion.Buttock)));
         ReadPregnancy();
         foreach ((LocalConditionKind kind, Fact fact) in Locals)
         {
@@ -324,13 +328,27 @@ internal sealed class PresentationReader
     {
         bool recorded = person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(
             site => site.Region is BodyRegion.Lumbar or BodyRegion.Sacral or BodyRegion.Sacroiliac or BodyRegion.Coccygeal));
-        if (recorded && person.HealthScreen.Find(ScreeningItems.SpinalPain)?.Answer == Answer.No)
+        ReadPain(Facts.SpinalPain, ScreeningItems.SpinalPain, recorded);
+    }
+
+    /// <summary>A pain that is recorded elsewhere can only add to what the question says; it disagrees with an outright no alone.</summary>
+    private void ReadPain(Fact fact, ScreeningItem item, bool recorded)
+    {
+        if (recorded && person.HealthScreen.Find(item)?.Answer == Answer.No)
         {
-            Conflict(Facts.SpinalPain, "Pain of the back is recorded as a symptom, but the screening question says no.");
+            Conflict(fact, "The record holds " + fact.Words + ", but the screening question " + item.Code + " says no.");
         }
 
-        Set(Facts.SpinalPain, recorded ? Answer.Yes : Screen(ScreeningItems.SpinalPain));
+        Set(fact, recorded ? Answer.Yes : Screen(item));
     }
+
+    private static bool IsRadicular(LegPainMechanism mechanism) =>
+        mechanism is LegPainMechanism.RadicularPain or LegPainMechanism.RadicularPainWithRadiculopathy;
+
+    /// <summary>Shooting or electric pain that reaches below the knee.</summary>
+    private static bool IsRadicularPain(Symptom symptom) => symptom.Kind == SymptomKind.Pain
+        && symptom.Qualities.Any(quality => quality is PainQuality.Shooting or PainQuality.Electric)
+        && symptom.Sites.Any(site => site.Region.Level() >= BodyLevel.Leg);
 
     private void ReadPower()
     {
@@ -366,6 +384,9 @@ internal sealed class PresentationReader
             // That somebody is a minor does not tell how young.
             Set(Facts.UnderEighteen, screened);
             Set(Facts.UnderTwelve, screened == Answer.Yes ? Answer.NotAsked : screened);
+
+            // Only a number tells. A minor is not taken to be under 60: one more risk would make the gravest bound milder.
+            Set(Facts.OverSixty, Answer.NotAsked);
             return;
         }
 
@@ -378,6 +399,7 @@ internal sealed class PresentationReader
         // A number settles what nobody could answer.
         Set(Facts.UnderEighteen, minor || screened == Answer.Yes ? Answer.Yes : Answer.No);
         Set(Facts.UnderTwelve, age < thresholds.ChildAge ? Answer.Yes : Answer.No);
+        Set(Facts.OverSixty, age > thresholds.OlderAge ? Answer.Yes : Answer.No);
     }
 
     private void ReadMedicines()

@@ -34,16 +34,22 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
     /// <summary>Age below which a child is not needled, in completed years. Source: safety S09 (weak): not under 12; another names no limit.</summary>
     public int ChildAge { get; internal init; } = 12;
 
+    /// <summary>
+    /// Older than this many completed years counts as older age where a source names none. Own proposal; sciatica S45b (unconfirmed)
+    /// names the same age for an aneurysm.
+    /// </summary>
+    public int OlderAge { get; internal init; } = 60;
+
     /// <inheritdoc/>
     public bool Equals(RuleThresholds? other) =>
         other is not null && CaudaEquinaRecentDays == other.CaudaEquinaRecentDays && FirstTrimesterEndsAtWeek == other.FirstTrimesterEndsAtWeek
         && ExpectedSorenessDays == other.ExpectedSorenessDays && ExpectedBruiseDays == other.ExpectedBruiseDays && AdultAge == other.AdultAge
-        && ChildAge == other.ChildAge;
+        && ChildAge == other.ChildAge && OlderAge == other.OlderAge;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as RuleThresholds);
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        HashCode.Combine(CaudaEquinaRecentDays, FirstTrimesterEndsAtWeek, ExpectedSorenessDays, ExpectedBruiseDays, AdultAge, ChildAge);
+        HashCode.Combine(CaudaEquinaRecentDays, FirstTrimesterEndsAtWeek, ExpectedSorenessDays, ExpectedBruiseDays, AdultAge, ChildAge, OlderAge);
 }

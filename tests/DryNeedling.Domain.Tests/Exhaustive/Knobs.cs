@@ -47,6 +47,7 @@ internal static class Knobs
             Plain(Facts.NoConsent, (person, answer) => person.With(Consent.Of(Opposite(answer)))),
             Plain(Facts.PractitionerNotQualified, (person, answer) => person.With(Practitioner.Of(Opposite(answer)))),
             Ages(),
+            Sign(Facts.SexualFunctionChange, Facts.SexualFunctionChangeRecent, ScreeningItems.SexualFunctionChange),
             Pregnancies(),
             Local(Facts.Lymphoedema, LocalConditionKind.Lymphoedema, BodyRegion.ThighPosterior),
             .. LocalConditionKinds.Names.Values.Where(kind => kind != LocalConditionKind.Lymphoedema).Select(kind => Local(Facts.Of(LocalConditionKinds.ItemOf(kind)), kind, BodyRegion.Buttock)),
@@ -185,19 +186,23 @@ internal static class Knobs
             new("unknown", "u", person => person.With(open), ["yes", "no"]));
     }
 
-    /// <summary>A number of years, or no number and what is said of being a minor.</summary>
+    /// <summary>A number of years, or no number and what is said of being a minor. Who says to be under 18 beside a number over 60 counts as both.</summary>
     private static Knob Ages()
     {
-        Func<Presentation, Presentation> Of(int years) => person => OfAge(person, years);
-        Func<Presentation, Presentation> Said(Answer minor) => person => OfAge(person, null).With(person.HealthScreen.With(ScreeningItems.UnderEighteen, minor));
+        static Func<Presentation, Presentation> Of(int years) => person => OfAge(person, years);
+        static Func<Presentation, Presentation> Said(int? years, Answer minor) => person => OfAge(person, years).With(person.HealthScreen.With(ScreeningItems.UnderEighteen, minor));
         return new(
-            [Facts.UnderEighteen, Facts.UnderTwelve],
-            new("18 years", "nn", Of(18)),
-            new("17 years", "yn", Of(17)),
-            new("12 years", "yn", Of(12)),
-            new("11 years", "yy", Of(11)),
-            new("a minor of unknown age", "yu", Said(Answer.Yes), ["17 years", "11 years"]),
-            new("unknown", "uu", Said(Answer.NotKnown), ["18 years", "17 years", "11 years"]));
+            [Facts.UnderEighteen, Facts.UnderTwelve, Facts.OverSixty],
+            new("18 years", "nnn", Of(18)),
+            new("17 years", "ynn", Of(17)),
+            new("12 years", "ynn", Of(12)),
+            new("11 years", "yyn", Of(11)),
+            new("60 years", "nnn", Of(60)),
+            new("61 years", "nny", Of(61)),
+            new("61 years, and says to be a minor", "yny", Said(61, Answer.Yes)),
+            new("a minor of unknown age", "yuu", Said(null, Answer.Yes), ["17 years", "11 years", "61 years, and says to be a minor"]),
+            new("an adult of unknown age", "nnu", person => OfAge(person, null), ["18 years", "61 years"]),
+            new("unknown", "uuu", Said(null, Answer.NotKnown), ["18 years", "17 years", "11 years", "61 years", "61 years, and says to be a minor"]));
     }
 
     /// <summary>An age is given when a record is begun, so the rest is written again.</summary>

@@ -206,9 +206,13 @@ internal static class Law
         {
             IEnumerable<Person> others = unknown.Where(other => !ReferenceEquals(other, part)).Aggregate(
                 (IEnumerable<Person>)[person], (people, other) => people.SelectMany(one => one.Completions(other)));
-            if (others.Any(other => other.Completions(part).Select(one => answer(one.Presentation).Stakes()).Distinct().Count() > 1))
+            foreach (string[] question in person[part].Question!.Split(',').Select(question => question.Split(':')))
             {
-                matters.UnionWith(person[part].Question!.Split(','));
+                string[] settle = question.Length > 1 ? question[1].Split('|') : [.. person[part].Completions!];
+                if (others.Any(other => settle.Select(value => answer(other.With(part, value).Presentation).Stakes()).Distinct().Count() > 1))
+                {
+                    matters.Add(question[0]);
+                }
             }
         }
 

@@ -53,6 +53,15 @@ internal sealed class Draft
 
     internal void Answer(ScreeningItem item, Answer answer) => answers[item] = new ScreeningEntry(item, answer);
 
+    /// <summary>Leaves what another part has answered as it is, so that what is unknown here stays one part's matter.</summary>
+    internal void NotKnownUnlessSaid(ScreeningItem item)
+    {
+        if (!answers.ContainsKey(item))
+        {
+            Answer(item, Intake.Answer.NotKnown);
+        }
+    }
+
     internal void Sign(ScreeningItem item, int? daysAgo, Trend trend) =>
         answers[item] = new ScreeningEntry(item, Intake.Answer.Yes, daysAgo is int days ? Today.PlusDays(-days) : null, trend);
 

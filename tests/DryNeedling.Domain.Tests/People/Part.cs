@@ -9,7 +9,7 @@ namespace DryNeedling.Domain.Tests.People;
 /// <param name="Completions">For an unknown value: the known values that it may turn out to be. Null for a known value.</param>
 /// <param name="Question">
 /// For an unknown value: the code of the question that settles it; where two questions are open and matter alike, both,
-/// separated by a comma.
+/// separated by a comma. Where each of two is settled by some of the completions, these follow it: <c>code:one|other</c>.
 /// </param>
 internal sealed record Value(string Name, Action<Draft> Apply, IReadOnlyList<string>? Completions = null, string? Question = null)
 {

@@ -73,18 +73,20 @@ internal static class Parts
                 draft.Age = 12;
                 draft.Answer(ScreeningItems.UnderEighteen, Answer.No);
             }),
-            new("adult, age not recorded", draft => draft.Age = null),
             new("11", draft => draft.Age = 11),
+            new("60", draft => draft.Age = 60),
+            new("61", draft => draft.Age = 61),
+            new("adult, age not recorded", draft => draft.Age = null, ["18", "61"], "age"),
             new("not asked", draft =>
             {
                 draft.Age = null;
                 draft.LeaveOpen(ScreeningItems.UnderEighteen);
-            }, [.. NoYes, "11"], "under-eighteen"),
+            }, ["no", "yes", "11", "61"], "under-eighteen:no|yes|11,age:no|61"),
             new("a minor, age not recorded", draft =>
             {
                 draft.Age = null;
                 draft.Answer(ScreeningItems.UnderEighteen, Answer.Yes);
-            }, ["yes", "11"], "age-in-years"),
+            }, ["yes", "11"], "age"),
         ]),
         Item("phobia", ScreeningItems.NeedlePhobia),
         Item("bleeding disorder", ScreeningItems.BleedingDisorder),
@@ -110,6 +112,9 @@ internal static class Parts
         OtherAnswers(),
         .. GroundTable.Weighed.Select(part => Weighed(part.Part, [.. part.Questions.Select(ItemOf)])),
         Details(),
+        ReferAtOnce(),
+        ReferSoon(),
+        ReferInTime(),
         DiagnosesPart(),
     ];
 
@@ -529,7 +534,7 @@ internal static class Parts
     /// </summary>
     private static Part OtherAnswers()
     {
-        ScreeningItem[] plain = [.. GroundTable.SameDay.Concat(GroundTable.Urgent).Concat(GroundTable.ToAssess).Concat(GroundTable.ToDecide).Concat(GroundTable.ToMind).Concat(GroundTable.ToTell)
+        ScreeningItem[] plain = [.. GroundTable.ToAssess.Concat(GroundTable.ToDecide).Concat(GroundTable.ToMind).Concat(GroundTable.ToTell)
             .Where(code => code != ScreeningItems.TakesVitaminKAntagonist.Code && !GroundTable.Details.Any(pair => pair.Detail == code || pair.Of == code)).Select(ItemOf)];
         return new("other answers",
         [
@@ -568,6 +573,154 @@ internal static class Parts
             draft.Answer(ItemOf(pair.Detail), Answer.NotKnown);
         }, ["none", pair.Detail], pair.Of)),
     ]);
+
+    private static Value Yes(string name, params ScreeningItem[] items) => new(name, draft =>
+    {
+        foreach (ScreeningItem item in items)
+        {
+            draft.Answer(item, Answer.Yes);
+        }
+    });
+
+    private static Value Yes(ScreeningItem item) => Yes(item.Code, item);
+
+    /// <summary>The value of that name with one question more, which nobody has answered.</summary>
+    private static Value Open(Part part, string name, string completion, ScreeningItem item) => new(name + ", " + item.Code + " not known", draft =>
+    {
+        part[name].Apply(draft);
+        draft.NotKnownUnlessSaid(item);
+    }, [name, completion], item.Code);
+
+    private static Part With(Part part, params Value[] more) => part with { Values = [.. part.Values, .. more] };
+
+    /// <summary>Emergencies, single and together.</summary>
+    private static Part ReferAtOnce()
+    {
+        ScreeningItem sexual = ScreeningItems.SexualFunctionChange;
+        ScreeningItem cancer = ScreeningItems.CancerCurrent;
+        static Action<Draft> And(Value value, Action<Draft> more) => draft =>
+        {
+            value.Apply(draft);
+            more(draft);
+        };
+        Part part = new("refer at once",
+        [
+            new("none", _ => { }),
+            Yes(ScreeningItems.BothLegsWeak),
+            Yes(ScreeningItems.CaudaEquinaDiagnosed),
+            Yes(ScreeningItems.UpperMotorNeuroneSigns),
+            Yes(ScreeningItems.LimbIschaemiaSigns),
+            Yes(ScreeningItems.CollapseWithPain),
+            Yes("aneurysm", ScreeningItems.KnownAneurysm),
+            Yes("aneurysm, new pain", ScreeningItems.KnownAneurysm, ScreeningItems.NewBackOrAbdominalPain),
+            Yes("aneurysm, pain that movement leaves", ScreeningItems.KnownAneurysm, ScreeningItems.NonMechanicalPain),
+            new("sexual change of 15 days", draft => draft.Sign(sexual, 15, Trend.Stable)),
+            new("sexual change of 14 days", draft => draft.Sign(sexual, 14, Trend.Stable)),
+            new("sexual change, worsening", draft => draft.Sign(sexual, 100, Trend.Worsening)),
+            new("sexual change of 15 days, old bladder sign", And(new("", draft => draft.Sign(sexual, 15, Trend.Stable)), draft => draft.Sign(ScreeningItems.BladderChange, 15, Trend.Stable))),
+            new("sexual change of 14 days, old bladder sign", And(new("", draft => draft.Sign(sexual, 14, Trend.Stable)), draft => draft.Sign(ScreeningItems.BladderChange, 15, Trend.Stable))),
+            new("both legs hurt, old saddle sign", And(Yes(ScreeningItems.BothLegsPain), draft => draft.Sign(ScreeningItems.SaddleNumbness, 40, Trend.Stable))),
+            Yes("cancer", cancer),
+            Yes("cancer, root pain", cancer, ScreeningItems.RadicularLegPain),
+            new("cancer, root pain as a symptom", And(Yes(cancer), draft => draft.Symptoms.Add(Symptom.Pain(BodySite.Left(BodyRegion.Calf)).WithQuality(PainQuality.Electric)))),
+            new("cancer, weak foot", And(Yes(cancer), draft => draft.Neurology = draft.Neurology.WithPower(new MotorGrade(4), Trend.Stable))),
+            Yes("infection risk, pain and loss", ScreeningItems.IntravenousDrugUse, ScreeningItems.WorseningSpinalPain, ScreeningItems.WidespreadNeurology),
+            Yes("trauma and loss", ScreeningItems.MajorTrauma, ScreeningItems.NewGaitDifficulty),
+            Yes("fever with pain that gets worse", ScreeningItems.Fever, ScreeningItems.WorseningSpinalPain),
+            new("sexual change, course not known", draft => draft.Sign(sexual, null, Trend.NotRecorded), ["sexual change of 14 days", "sexual change of 15 days"], "sexual-function-change-course"),
+            new("sexual change and old bladder sign, course not known", draft =>
+            {
+                draft.Sign(sexual, null, Trend.NotRecorded);
+                draft.Sign(ScreeningItems.BladderChange, 15, Trend.Stable);
+            }, ["sexual change of 14 days, old bladder sign", "sexual change of 15 days, old bladder sign"], "sexual-function-change-course"),
+        ]);
+        return With(
+            part,
+            Open(part, "none", "both-legs-weak", ScreeningItems.BothLegsWeak),
+            Open(part, "aneurysm", "aneurysm, new pain", ScreeningItems.NewBackOrAbdominalPain),
+            Open(part, "cancer", "cancer, root pain", ScreeningItems.RadicularLegPain));
+    }
+
+    private static Part ReferSoon()
+    {
+        ScreeningItem past = ScreeningItems.CancerPast;
+        ScreeningItem minor = ScreeningItems.MinorTrauma;
+        Part part = new("refer soon",
+        [
+            new("none", _ => { }),
+            Yes(ScreeningItems.BothLegsPain),
+            Yes(ScreeningItems.WidespreadNeurology),
+            Yes(ScreeningItems.MajorTrauma),
+            Yes(ScreeningItems.SpinalDeformityOrContusion),
+            Yes("minor trauma", minor),
+            Yes("minor trauma with osteoporosis", minor, ScreeningItems.Osteoporosis),
+            Yes("minor trauma with steroids", minor, ScreeningItems.TakesSystemicSteroids),
+            new("minor trauma at 61", draft =>
+            {
+                draft.Answer(minor, Answer.Yes);
+                draft.Age = 61;
+            }),
+            new("minor trauma at 60", draft =>
+            {
+                draft.Answer(minor, Answer.Yes);
+                draft.Age = 60;
+            }),
+            Yes("past cancer", past),
+            Yes("past cancer, root pain", past, ScreeningItems.RadicularLegPain),
+            Yes("past cancer, unsteady", past, ScreeningItems.NewGaitDifficulty),
+            Yes("past cancer, pain of the spine", past, ScreeningItems.SpinalMetastasisPain),
+            Yes("present cancer, pain of the spine", ScreeningItems.CancerCurrent, ScreeningItems.SpinalMetastasisPain),
+            Yes("one sign of cancer", ScreeningItems.UnexplainedWeightLoss),
+            Yes("another sign of cancer", ScreeningItems.NewPainAfterFifty),
+            Yes("two signs of cancer", ScreeningItems.UnexplainedWeightLoss, ScreeningItems.NightPain),
+            Yes("three signs of cancer", ScreeningItems.NoImprovementInAMonth, ScreeningItems.PainAtSeveralSites, ScreeningItems.NewPainAfterFifty),
+            Yes("pain that gets worse", ScreeningItems.WorseningSpinalPain),
+            Yes(ScreeningItems.HeadacheAfterNeedling),
+            Yes("pain that gets worse, drugs by vein", ScreeningItems.WorseningSpinalPain, ScreeningItems.IntravenousDrugUse),
+            Yes("pain that gets worse, infection of late", ScreeningItems.WorseningSpinalPain, ScreeningItems.RecentBacterialInfection),
+        ]);
+        return With(
+            part,
+            Open(part, "minor trauma", "minor trauma with osteoporosis", ScreeningItems.Osteoporosis),
+            Open(part, "one sign of cancer", "two signs of cancer", ScreeningItems.NightPain),
+            Open(part, "past cancer", "past cancer, root pain", ScreeningItems.RadicularLegPain),
+            Open(part, "pain that gets worse", "pain that gets worse, drugs by vein", ScreeningItems.IntravenousDrugUse),
+            Open(part, "none", "both-legs-pain", ScreeningItems.BothLegsPain));
+    }
+
+    private static Part ReferInTime()
+    {
+        ScreeningItem[] claudication = [ScreeningItems.WalkingCalfPain, ScreeningItems.ReducedFootPulses];
+        ScreeningItem[] three = [ScreeningItems.BackPainBeforeFortyFive, ScreeningItems.BetterWithMovement, ScreeningItems.Psoriasis, ScreeningItems.WakesInSecondHalfOfNight];
+        Part part = new("refer in time",
+        [
+            new("none", _ => { }),
+            Yes("calf pain", ScreeningItems.WalkingCalfPain),
+            Yes("claudication", claudication),
+            Yes("claudication with pain at rest", [.. claudication, ScreeningItems.LegRestPainOrTissueLoss]),
+            Yes("sore foot with narrowed arteries", ScreeningItems.PeripheralArterialDisease, ScreeningItems.LegRestPainOrTissueLoss),
+            Yes("three features", three),
+            Yes("four features", [.. three, ScreeningItems.BackPainBeforeThirtyFive]),
+            Yes("four features with the buttock", [.. three, ScreeningItems.ButtockPain]),
+            new("four features with the buttock as a symptom", draft =>
+            {
+                foreach (ScreeningItem item in three)
+                {
+                    draft.Answer(item, Answer.Yes);
+                }
+
+                draft.Symptoms.Add(Symptom.Pain(BodySite.Right(BodyRegion.Buttock)));
+            }),
+            Yes("four features without the core", ScreeningItems.BetterWithMovement, ScreeningItems.Psoriasis, ScreeningItems.Arthritis, ScreeningItems.Enthesitis),
+            Yes(ScreeningItems.NonMechanicalPain),
+            Yes(ScreeningItems.CannotStandOrWalk),
+        ]);
+        return With(
+            part,
+            Open(part, "calf pain", "claudication", ScreeningItems.ReducedFootPulses),
+            Open(part, "three features", "four features", ScreeningItems.BackPainBeforeThirtyFive),
+            Open(part, "none", "cannot-stand-or-walk", ScreeningItems.CannotStandOrWalk));
+    }
 
     /// <summary>A pregnancy without weeks, a swelling without a place, a medicine without its kind or number: such codes have a test of their own.</summary>
     private static bool OpensADetail(string question) => question is "pregnant" or "lymphoedema" or "takes-anticoagulant" or "takes-antiplatelet";

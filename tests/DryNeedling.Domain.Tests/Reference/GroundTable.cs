@@ -13,6 +13,8 @@ internal static class GroundTable
     internal static readonly string Text = string.Join(
         "\n",
         CaudaEquinaAndNeurology,
+        Cancer,
+        FractureAndBack,
         Vascular,
         AfterNeedling,
         Consent,
@@ -29,11 +31,44 @@ internal static class GroundTable
         CES-02  | sciatica:R06               | bladder or saddle or bowel                                    | *                    | superficial | U
         MOT-01  | sciatica:R08               | mrc<=3 or weakness-worsening                                  | *                    | superficial | E
         MOT-02  | sciatica:R09               | mrc<=4                                                        | *                    | superficial | U
+        CES-03  | sciatica:R04               | both-legs-weak                                                | *                    | superficial | E
+        CES-04  | sciatica:R05               | sexual-recent + bladder or sexual-recent + saddle or sexual-recent + bowel | *       | superficial | E
+        CES-05  | sciatica:R05 R06           | sexual-function-change                                        | *                    | superficial | A
+        CES-06  | safety:1.1-11              | cauda-equina-diagnosed                                        | *                    | superficial | E
+        CES-07  | sciatica:RF7               | both-legs-pain + bladder or both-legs-pain + saddle or both-legs-pain + bowel or both-legs-pain + sexual-function-change | * | superficial | E
+        CES-08  | sciatica:R07               | both-legs-pain                                                | *                    | superficial | U
+        CORD-01 | sciatica:R20               | upper-motor-neurone-signs                                     | *                    | superficial | E
+        NEU-01  | sciatica:R21               | widespread-neurology                                          | *                    | superficial | U
         ROOT-01 | muscles:R12 sciatica:R25   | mrc<=4 or reflex-loss or sensory-loss or tension-sign         | *                    | superficial | A
         """;
 
     private const string Vascular = """
         VTE-01  | sciatica:R17 safety:ACU-01 | leg-vein-signs                                                | *                    | superficial | E
+        AAA-01  | sciatica:R15               | collapse-with-pain or known-aneurysm + new-back-or-abdominal-pain or known-aneurysm + non-mechanical-pain | * | superficial | E
+        AAA-02  | sciatica:R15               | non-mechanical-pain                                           | *                    | superficial | A
+        ISC-01  | sciatica:R16               | limb-ischaemia-signs                                          | *                    | superficial | E
+        PAD-01  | sciatica:R18               | walking-calf-pain + reduced-foot-pulses                       | *                    | superficial | B
+        PAD-02  | sciatica:R18               | walking-calf-pain + reduced-foot-pulses                       | *                    | superficial | R
+        PAD-03  | sciatica:RF18              | leg-rest-pain-or-tissue-loss + walking-calf-pain or leg-rest-pain-or-tissue-loss + reduced-foot-pulses or leg-rest-pain-or-tissue-loss + peripheral-arterial-disease | * | superficial | U
+        """;
+
+    /// <summary>R10, R11 and R23: what counts with a cancer, one line a sign.</summary>
+    private const string Cancer = """
+        CAN-01  | sciatica:R10               | cancer-current + any-nerve-sign                               | *                    | superficial | E
+        CAN-02  | sciatica:R10               | cancer-past + radicular-pain or cancer-past + tension-sign or cancer-past + reflex-loss or cancer-past + sensory-loss or cancer-past + new-gait-difficulty | * | superficial | U
+        CAN-03  | sciatica:R11               | cancer-current + spinal-metastasis-pain or cancer-past + spinal-metastasis-pain | *  | superficial | U
+        CAN-04  | sciatica:R23               | signs-of-cancer>=1                                            | *                    | superficial | A
+        CAN-05  | sciatica:R23               | signs-of-cancer>=2                                            | *                    | superficial | U
+        """;
+
+    private const string FractureAndBack = """
+        INF-02  | sciatica:R13               | worsening-spinal-pain + infection-risk                        | *                    | superficial | U
+        INF-03  | sciatica:RF13              | worsening-spinal-pain + infection-risk + any-nerve-loss       | *                    | superficial | E
+        FRX-01  | sciatica:R14               | major-trauma or spinal-deformity-or-contusion or minor-trauma + osteoporosis or minor-trauma + takes-systemic-steroids or minor-trauma + age>60 | * | superficial | U
+        FRX-02  | sciatica:R14               | major-trauma + any-nerve-loss or spinal-deformity-or-contusion + any-nerve-loss or minor-trauma + osteoporosis + any-nerve-loss or minor-trauma + takes-systemic-steroids + any-nerve-loss or minor-trauma + age>60 + any-nerve-loss | * | superficial | E
+        SPA-01  | sciatica:R19               | back-pain-before-forty-five + inflammatory-features>=4        | *                    | superficial | R
+        SPA-02  | sciatica:RF19              | back-pain-before-forty-five + inflammatory-features>=3        | *                    | superficial | I
+        FUN-01  | sciatica:R50               | cannot-stand-or-walk                                          | *                    | superficial | A
         """;
 
     private const string AfterNeedling = """
@@ -77,7 +112,7 @@ internal static class GroundTable
         """;
 
     private const string GeneralHealth = """
-        INF-01  | sciatica:R12               | fever + spinal-pain                                           | *                    | superficial | E
+        INF-01  | sciatica:R12               | fever + spinal-pain or fever + worsening-spinal-pain or fever + spinal-metastasis-pain | * | superficial | E
         DEV-02  | safety:DEV-02              | implanted-stimulator                                          | *                    | superficial | P
         DEV-03  | safety:DEV-03              | pregnant or implant-near-site-here                            | *                    | electrical  | B
         ACU-03  | safety:ACU-03              | fever                                                         | *                    | superficial | B
@@ -129,8 +164,6 @@ internal static class GroundTable
 
     private const string Records = """
         REC-01  | design:law-18              | records-disagree                                              | *                    | superficial | I
-        REC-06  | design:nothing-dropped     | some-same-day                                                 | *                    | superficial | E
-        REC-07  | design:nothing-dropped     | some-urgent                                                   | *                    | superficial | U
         REC-02  | design:nothing-dropped     | some-to-assess or unstable-bone-injury-here                   | *                    | superficial | A
         REC-03  | design:nothing-dropped     | some-to-decide                                                | *                    | superficial | C
         REC-04  | design:nothing-dropped     | some-to-mind                                                  | *                    | superficial | P
@@ -158,46 +191,19 @@ internal static class GroundTable
     /// <summary>Conditions that in a lower limb count for the whole of it (safety LYM-01, LYM-02).</summary>
     internal static readonly string[] OfTheLimb = ["lymphoedema", "lymph-nodes-removed"];
 
-    /// <summary>Questions without a rule of their own that the sheets refer the same day: R04, R15a, R16, R20, G83.4.</summary>
-    internal static readonly string[] SameDay =
-    [
-        "both-legs-weak",
-        "cauda-equina-diagnosed",
-        "collapse-with-pain",
-        "limb-ischaemia-signs",
-        "upper-motor-neurone-signs",
-    ];
-
-    /// <summary>The same, urgently: R07, R14, R21.</summary>
-    internal static readonly string[] Urgent =
-    [
-        "both-legs-pain",
-        "major-trauma",
-        "spinal-deformity-or-contusion",
-        "widespread-neurology",
-    ];
-
     /// <summary>Questions without a rule of their own, keyed by hand by the column "default" of the sheets: B and red flags.</summary>
     internal static readonly string[] ToAssess =
     [
-        "sexual-function-change",
         "cancer-past",
         "spinal-metastasis-pain",
-        "unexplained-weight-loss",
-        "new-pain-after-fifty",
-        "night-pain",
-        "no-improvement-in-a-month",
-        "pain-at-several-sites",
         "worsening-spinal-pain",
         "minor-trauma",
-        "non-mechanical-pain",
         "low-platelets",
         "leg-rest-pain-or-tissue-loss",
         "new-gait-difficulty",
         "known-aneurysm",
         "walking-calf-pain",
         "reduced-foot-pulses",
-        "cannot-stand-or-walk",
     ];
 
     /// <summary>The same, C.</summary>
@@ -281,6 +287,26 @@ internal static class GroundTable
             "peripheral-arterial-disease",
         ]),
     ];
+
+    /// <summary>RF12: each weak alone.</summary>
+    internal static readonly string[] SignsOfCancer =
+        ["unexplained-weight-loss", "new-pain-after-fifty", "night-pain", "no-improvement-in-a-month", "pain-at-several-sites"];
+
+    /// <summary>RF13: drugs by vein, a weak immune system, diabetes, a recent infection or tuberculosis.</summary>
+    internal static readonly string[] InfectionRisks = ["intravenous-drug-use", "immunosuppressed", "diabetes", "recent-bacterial-infection"];
+
+    /// <summary>RF19: what is counted beside a begin before 45 and three months.</summary>
+    internal static readonly string[] InflammatoryFeatures =
+    [
+        "back-pain-before-thirty-five", "wakes-in-second-half-of-night", "buttock-pain-told", "better-with-movement", "better-with-anti-inflammatory",
+        "relative-with-spondyloarthritis", "arthritis", "enthesitis", "psoriasis",
+    ];
+
+    /// <summary>"Neuro" beside an infection or a fracture: a function that is lost.</summary>
+    internal static readonly string[] NerveLosses = ["mrc<=4", "reflex-loss", "sensory-loss", "bladder", "saddle", "bowel", "new-gait-difficulty", "widespread-neurology"];
+
+    /// <summary>RF10: besides, pain of a root and any other cauda equina sign count with a cancer.</summary>
+    internal static readonly string[] NerveSigns = [.. NerveLosses, "radicular-pain", "tension-sign", "both-legs-pain", "sexual-function-change"];
 
     /// <summary>Codes used by the generated people, and the question that each answers with yes.</summary>
     internal static readonly (string Start, string Question)[] CodesThatAnswer =

@@ -46,6 +46,17 @@ internal static class Predicates
         "age<18" => Worse(Said(person, "under-eighteen"), person.Age is int age ? (age < 18 ? Holds.Yes : Holds.No) : Holds.Unknown),
         "age<12" => person.Age is int years ? (years < 12 ? Holds.Yes : Holds.No)
             : Said(person, "under-eighteen") == Holds.No ? Holds.No : Holds.Unknown,
+        "age>60" => person.Age is int years ? (years > 60 ? Holds.Yes : Holds.No) : Holds.Unknown,
+        "sexual-recent" => Recent(person, "sexual-function-change"),
+        "radicular-pain" => HurtsFromARoot(person) ? Holds.Yes : Said(person, "radicular-leg-pain"),
+        "buttock-pain-told" => HurtsInTheButtock(person) ? Holds.Yes : Said(person, "buttock-pain"),
+        "any-nerve-loss" => GroundTable.NerveLosses.Max(sign => Evaluate(sign, person, option)),
+        "any-nerve-sign" => GroundTable.NerveSigns.Max(sign => Evaluate(sign, person, option)),
+        "infection-risk" => GroundTable.InfectionRisks.Max(risk => Other(person, risk)),
+        "signs-of-cancer>=1" => AtLeast(1, GroundTable.SignsOfCancer, person, option),
+        "signs-of-cancer>=2" => AtLeast(2, GroundTable.SignsOfCancer, person, option),
+        "inflammatory-features>=3" => AtLeast(3, GroundTable.InflammatoryFeatures, person, option),
+        "inflammatory-features>=4" => AtLeast(4, GroundTable.InflammatoryFeatures, person, option),
         "spinal-pain" => HurtsInTheBack(person) ? Holds.Yes : Said(person, "spinal-pain"),
         "phobia" => Said(person, "needle-phobia"),
         "bleeding-disorder" => Said(person, "bleeding-disorder"),
@@ -64,8 +75,6 @@ internal static class Predicates
         "active-point-here" => ActivePoint(person, option),
         "sore<=3d" => After(person, AfterEffectKind.Soreness, 3),
         "bruise<=7d" => After(person, AfterEffectKind.Bruise, 7),
-        "some-same-day" => GroundTable.SameDay.Max(code => Other(person, code)),
-        "some-urgent" => GroundTable.Urgent.Max(code => Other(person, code)),
         "some-to-assess" => GroundTable.ToAssess.Max(code => Other(person, code)),
         "some-to-decide" => GroundTable.ToDecide.Max(code => Other(person, code)),
         "some-to-mind" => GroundTable.ToMind.Max(code => Other(person, code)),
@@ -83,6 +92,10 @@ internal static class Predicates
 
     private static LocalConditionKind Kind(string code) =>
         LocalConditionKinds.Names.TryParse(code, out LocalConditionKind kind) ? kind : throw new ArgumentOutOfRangeException(nameof(code), code, "no local condition");
+
+    /// <summary>As sure as the least sure of the surest few.</summary>
+    private static Holds AtLeast(int count, string[] predicates, Presentation person, NeedlingOption option) =>
+        predicates.Select(predicate => Evaluate(predicate, person, option)).OrderDescending().ElementAt(count - 1);
 
     private static Holds From(Answer answer) => answer == Answer.Yes ? Holds.Yes : answer == Answer.No ? Holds.No : Holds.Unknown;
 
@@ -330,6 +343,16 @@ internal static class Predicates
     private static bool HurtsInTheBack(Presentation person) => person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(
         site => site.Region.ToString() is "Lumbar" or "Sacral" or "Sacroiliac" or "Coccygeal"));
 
+    private static bool HurtsInTheButtock(Presentation person) => person.Symptoms.Any(symptom =>
+        symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(site => site.Region == BodyRegion.Buttock));
+
+    /// <summary>So judged, or shooting or electric from the calf downwards.</summary>
+    private static bool HurtsFromARoot(Presentation person) =>
+        person.Mechanisms.Contains(LegPainMechanism.RadicularPain) || person.Mechanisms.Contains(LegPainMechanism.RadicularPainWithRadiculopathy)
+        || person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Pain
+            && (symptom.Qualities.Contains(PainQuality.Shooting) || symptom.Qualities.Contains(PainQuality.Electric))
+            && symptom.Sites.Any(site => site.Region.ToString() is "Calf" or "LegLateral" or "Ankle" or "Heel" or "FootSole" or "FootDorsum"));
+
     private static Holds Pregnant(Presentation person) => Coded(person, "pregnant") || Entry(person, "pregnant")?.Answer == Answer.Yes ? Holds.Yes
         : person.Pregnancy.Status == Answer.NotAsked && Entry(person, "pregnant") is ScreeningEntry entry ? From(entry.Answer)
         : person.Pregnancy.Status == Answer.No && Entry(person, "pregnant")?.Answer is Answer.NotKnown or Answer.Declined ? Holds.Unknown
@@ -451,6 +474,8 @@ internal static class Predicates
             || (two && Antiplatelets(person) == 0 && Entry(person, "takes-antiplatelet")?.Answer == Answer.No)
             || (Takes(person, "takes-vitamin-k-antagonist", false) == Holds.Yes && Anticoagulants(person) == 0 && Entry(person, "takes-anticoagulant")?.Answer == Answer.No)
             || (NumbBetweenTheLegs(person) && SaidNo("saddle-numbness"))
+            || (HurtsFromARoot(person) && Entry(person, "radicular-leg-pain")?.Answer == Answer.No)
+            || (HurtsInTheButtock(person) && Entry(person, "buttock-pain")?.Answer == Answer.No)
             || (HurtsInTheBack(person) && Entry(person, "spinal-pain")?.Answer == Answer.No)
             || (NumbBetweenTheLegsOfLate(person) && Recent(person, "saddle-numbness") == Holds.No && Said(person, "saddle-numbness") == Holds.Yes)
             || (Mrc(person, 4) == Holds.No && person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Weakness))

@@ -1,4 +1,5 @@
 using DryNeedling.Domain.Evidence;
+using DryNeedling.Domain.Intake;
 
 namespace DryNeedling.Domain.Rules.Catalogue;
 
@@ -34,6 +35,102 @@ internal static class CaudaEquinaRules
             Cites = new[]
             {
                 Cite.Secondary(Sources.Bnssg, SourceSeverity.ReferUrgently, "Features older than 14 days and not deteriorating: urgent referral and imaging."),
+            },
+        },
+        new RedFlag("CES-03")
+        {
+            When = Facts.Of(ScreeningItems.BothLegsWeak),
+            Tier = ReferralTier.Emergency,
+            Reason = "Severe or worsening weakness of both legs: suspected cauda equina or cord, whenever it began.",
+            PatientReason = "Go to an emergency department now. Weakness of both legs can mean that nerves in the spine are being squeezed and need help within hours.",
+            WhatToDo = "Do not needle. Send to hospital the same day for emergency imaging; grade knee extension, ankle eversion and dorsiflexion on both sides without delaying it.",
+            ReconsiderWhen = "The weakness has been explained in hospital.",
+            Serves = new[] { "sciatica:R04", "sciatica:RF4", "safety:ACU-02" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.Girft, SourceSeverity.ReferAsEmergency, "Severe or progressive motor deficit of both legs is a feature of cauda equina syndrome."),
+                Cite.Read(Sources.BmjCesDiagnosis, SourceSeverity.ReferAsEmergency, "Suspected cauda equina syndrome is referred to hospital at once."),
+            },
+        },
+        new RedFlag("CES-04")
+        {
+            When = Facts.SexualFunctionChangeRecent & (Facts.BladderChange | Facts.SaddleNumbness | Facts.BowelChange),
+            Tier = ReferralTier.Emergency,
+            Reason = "A change of sexual function, new or worsening, beside a bladder, saddle or bowel sign, even an older one.",
+            PatientReason = "Go to an emergency department now. A new change in sexual function together with a bladder, bowel or feeling change can mean that nerves in the low back are being squeezed.",
+            WhatToDo = "Do not needle. Send to hospital the same day for emergency imaging.",
+            ReconsiderWhen = "Cauda equina syndrome is excluded in hospital.",
+            Serves = new[] { "sciatica:R05", "sciatica:RF5" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.Girft, SourceSeverity.ReferAsEmergency, "New or worsening change of sexual function is a feature; with back pain as its only company the syndrome is unlikely."),
+                Cite.Derived(SourceSeverity.ReferAsEmergency, "Unknown onset or trend of the change is read as recent; a sign beside it counts at any age."),
+            },
+        },
+        new Contraindication("CES-05")
+        {
+            When = Facts.SexualFunctionChange,
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.AssessFirst,
+            Floor = Clearance.AssessFirst,
+            Reason = "A change of sexual function. With back pain alone beside it, cauda equina syndrome is unlikely, but the other signs must be asked first.",
+            PatientReason = "A change in sexual function is looked into before any needling. If passing water, opening your bowels or the feeling between your legs changes as well, go to an emergency department at once.",
+            WhatToDo = "Ask about bladder, saddle, bowel and leg power one by one, and look for another cause. Where it is older than 14 days and nothing explains it, refer as for the other cauda equina signs.",
+            ReconsiderWhen = "Every other cauda equina sign is answered with no and the cause of the change is recorded.",
+            IsChangeable = true,
+            Serves = new[] { "sciatica:R05", "sciatica:R06", "sciatica:RF5" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.Girft, SourceSeverity.NotGraded, "Back pain with sexual dysfunction only is unlikely to be cauda equina syndrome."),
+                Cite.Secondary(Sources.Bnssg, SourceSeverity.ReferUrgently, "Features older than 14 days and not deteriorating: urgent referral; read here of a change that has other signs beside it."),
+                Cite.Derived(SourceSeverity.Relative, "Assess first while it stands alone; a change that gets worse must not count for less than one that is old."),
+            },
+        },
+        new RedFlag("CES-06")
+        {
+            When = Facts.Of(ScreeningItems.CaudaEquinaDiagnosed),
+            Tier = ReferralTier.Emergency,
+            Reason = "Cauda equina syndrome is diagnosed or coded.",
+            PatientReason = "Please be seen in hospital today, unless a specialist is already treating the trapped nerves of your spine. Needling is not for you now.",
+            WhatToDo = "Do not needle. Same-day contact with the spinal team, unless it has already treated the person and says that nothing is new.",
+            ReconsiderWhen = "The code is wrong, or the spinal team has treated the person and takes it off the list of present diagnoses.",
+            Serves = new[] { "safety:1.1-11", "safety:ACU-02" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.BmjCesDiagnosis, SourceSeverity.ReferAsEmergency, "Immediate referral to hospital."),
+                Cite.Derived(SourceSeverity.ReferAsEmergency, "A code cannot tell an old syndrome from a new one, so it is read as new."),
+            },
+        },
+        new RedFlag("CES-07")
+        {
+            When = Facts.Of(ScreeningItems.BothLegsPain) & (Facts.BladderChange | Facts.SaddleNumbness | Facts.BowelChange | Facts.SexualFunctionChange),
+            Tier = ReferralTier.Emergency,
+            Reason = "Nerve pain in both legs, sudden or spreading, beside a bladder, saddle, bowel or sexual change, even an older one.",
+            PatientReason = "Go to an emergency department now. Pain in both legs together with a bladder, bowel, sexual or feeling change can mean that nerves in the low back are being squeezed.",
+            WhatToDo = "Do not needle. Send to hospital the same day for emergency imaging.",
+            ReconsiderWhen = "Cauda equina syndrome is excluded in hospital.",
+            Serves = new[] { "sciatica:RF7", "sciatica:R07" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.Lothian, SourceSeverity.ReferAsEmergency, "Pain in both legs is listed as a sign of cauda equina syndrome."),
+                Cite.Read(Sources.Mercer, SourceSeverity.NotGraded, "Without signs of cauda equina syndrome pain in both legs should not get an emergency scan; here there is one."),
+                Cite.Derived(SourceSeverity.ReferAsEmergency, "One sign beside it, of whatever age, makes it an emergency."),
+            },
+        },
+        new RedFlag("CES-08")
+        {
+            When = Facts.Of(ScreeningItems.BothLegsPain),
+            Tier = ReferralTier.Urgent,
+            Reason = "Nerve pain in both legs, sudden or spread from one to both. Sources disagree on what it means alone; the questions on bladder, bowel, saddle and sexual function decide.",
+            PatientReason = "Nerve pain in both legs must be checked by a doctor or spine specialist soon. If passing water, opening your bowels, feeling between the legs or sexual function changes, go to an emergency department at once.",
+            WhatToDo = "Do not needle. Ask every cauda equina question now, refer urgently, and give written cauda equina advice.",
+            ReconsiderWhen = "The cause is found and cauda equina syndrome excluded.",
+            Serves = new[] { "sciatica:R07", "sciatica:RF7" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.Lothian, SourceSeverity.ReferAsEmergency, "Pain in both legs is listed as a sign of cauda equina syndrome."),
+                Cite.Read(Sources.Mercer, SourceSeverity.NotGraded, "Pain in both legs without such signs should not get an emergency scan."),
+                Cite.Derived(SourceSeverity.ReferUrgently, "Urgent as the floor between the two is our proposal."),
             },
         },
     };

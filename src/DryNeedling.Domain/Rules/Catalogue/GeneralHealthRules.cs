@@ -10,7 +10,7 @@ internal static class GeneralHealthRules
     {
         new RedFlag("INF-01")
         {
-            When = Facts.Fever & Facts.SpinalPain,
+            When = Facts.Fever & (Facts.SpinalPain | Facts.Of(ScreeningItems.WorseningSpinalPain) | Facts.Of(ScreeningItems.SpinalMetastasisPain)),
             Tier = ReferralTier.Emergency,
             Reason = "Fever or systemic infection together with pain of the back or spine: suspected spinal infection.",
             PatientReason = "Please go to an emergency department today. Fever together with back pain can mean an infection in the spine.",
@@ -21,6 +21,37 @@ internal static class GeneralHealthRules
             {
                 Cite.Read(Sources.SpinalInfection, SourceSeverity.ReferAsEmergency, "Among 2,224 cases 72 % had spinal pain and 55 % a fever, so no fever does not exclude it."),
                 Cite.Derived(SourceSeverity.ReferAsEmergency, "The emergency tier for fever with spinal pain is the sciatica sheet's, from that review."),
+            },
+        },
+        new RedFlag("INF-02")
+        {
+            When = Facts.Of(ScreeningItems.WorseningSpinalPain) & InfectionRisk,
+            Tier = ReferralTier.Urgent,
+            Reason = "Worsening, unexplained spinal pain in a person at risk of infection: suspected spinal infection, with or without a fever.",
+            PatientReason = "Please be seen by a doctor soon. Back pain that gets worse without a reason can be an infection in the spine, even without a fever. With fever, weakness or numbness go to an emergency department.",
+            WhatToDo = "Do not needle. Refer urgently and name the risk; ask for fever and nerve signs.",
+            ReconsiderWhen = "Spinal infection is excluded.",
+            Serves = new[] { "sciatica:R13", "sciatica:RF13" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.SpinalInfection, SourceSeverity.NotGraded, "Among 2,224 cases only 55 % had a fever; 18 % had diabetes and 9 % injected drugs."),
+                Cite.Secondary(Sources.Gloucestershire, SourceSeverity.NotGraded, "Lists the risks."),
+                Cite.Derived(SourceSeverity.ReferUrgently, "The urgent tier is the sciatica sheet's."),
+            },
+        },
+        new RedFlag("INF-03")
+        {
+            When = Facts.Of(ScreeningItems.WorseningSpinalPain) & InfectionRisk & NeurologyRules.Loss,
+            Tier = ReferralTier.Emergency,
+            Reason = "Worsening, unexplained spinal pain in a person at risk of infection, with a loss of nerve function: suspected spinal infection that presses on nerves.",
+            PatientReason = "Go to an emergency department now. An infection in the spine may be pressing on your nerves.",
+            WhatToDo = "Do not needle. Send to hospital the same day.",
+            ReconsiderWhen = "Spinal infection is excluded and the nerve signs are explained.",
+            Serves = new[] { "sciatica:RF13" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.SpinalInfection, SourceSeverity.NotGraded, "The risks and signs of spinal infection."),
+                Cite.Derived(SourceSeverity.ReferAsEmergency, "The emergency tier with nerve signs is the sciatica sheet's."),
             },
         },
         new Contraindication("ACU-03")
@@ -431,4 +462,11 @@ internal static class GeneralHealthRules
             },
         },
     };
+
+    /// <summary>What makes an infection of the spine likelier.</summary>
+    private static Criterion InfectionRisk => Criterion.AnyOf(
+        Facts.Of(ScreeningItems.IntravenousDrugUse),
+        Facts.Of(ScreeningItems.Immunosuppressed),
+        Facts.Of(ScreeningItems.Diabetes),
+        Facts.Of(ScreeningItems.RecentBacterialInfection));
 }

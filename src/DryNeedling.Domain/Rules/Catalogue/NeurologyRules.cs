@@ -57,5 +57,45 @@ internal static class NeurologyRules
                 Cite.Derived(SourceSeverity.Relative, "Assess first is our reading, the stricter one: the muscles sheet puts a positive nerve-tension test before any muscle, the sciatica sheet calls it information."),
             },
         },
+        new RedFlag("CORD-01")
+        {
+            When = Facts.Of(ScreeningItems.UpperMotorNeuroneSigns),
+            Tier = ReferralTier.Emergency,
+            Reason = "Upper motor neurone signs (raised tone, brisk reflexes, clonus, upgoing plantar response or a sensory level): the cord, not a root.",
+            PatientReason = "Go to an emergency department today. The tests of your legs show signs that come from the spinal cord and need a scan quickly.",
+            WhatToDo = "Do not needle. Same-day referral for imaging of the whole spine.",
+            ReconsiderWhen = "Pressure on the cord is excluded.",
+            Serves = new[] { "sciatica:R20", "sciatica:RF20" },
+            Cites = new[] { Cite.Secondary(Sources.GPReasoning, SourceSeverity.ReferAsEmergency, "Cord signs: same-day imaging of the whole spine; sciatica is a lower motor neurone picture.") },
+        },
+        new RedFlag("NEU-01")
+        {
+            When = Facts.Of(ScreeningItems.WidespreadNeurology),
+            Tier = ReferralTier.Urgent,
+            Reason = "Neurological loss that fits no single root: more than one root of a leg, glove and stocking, cranial, or in an arm.",
+            PatientReason = "Numbness or weakness in several places must be checked by a doctor soon. It may not come from one nerve in the back.",
+            WhatToDo = "Do not needle. Refer urgently with the full neurological examination.",
+            ReconsiderWhen = "The cause has been found.",
+            Serves = new[] { "sciatica:R21", "sciatica:RF22" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.Lothian, SourceSeverity.ReferUrgently, "Widespread neurological loss is a spinal red flag."),
+                Cite.Derived(SourceSeverity.ReferUrgently, "The urgent tier is the sciatica sheet's."),
+            },
+        },
     };
+
+    /// <summary>
+    /// Loss of nerve function, where the sheets ask for "neuro" beside an infection or a fracture. Pain alone is no loss, and neither is a change
+    /// of sexual function. Upper motor neurone signs and weak legs on both sides are emergencies by themselves.
+    /// </summary>
+    internal static Criterion Loss => Criterion.AnyOf(
+        Facts.Weakness,
+        Facts.SensoryLoss,
+        Facts.ReflexLoss,
+        Facts.BladderChange,
+        Facts.SaddleNumbness,
+        Facts.BowelChange,
+        Facts.Of(ScreeningItems.NewGaitDifficulty),
+        Facts.Of(ScreeningItems.WidespreadNeurology));
 }

@@ -11,7 +11,11 @@ internal static class RuleCatalogue
         {
             CaudaEquinaRules.All,
             NeurologyRules.All,
+            CancerRules.All,
+            FractureRules.All,
             VascularRules.All,
+            InflammatoryBackRules.All,
+            FunctionRules.All,
             AfterNeedlingRules.All,
             ConsentRules.All,
             NeedlingToleranceRules.All,

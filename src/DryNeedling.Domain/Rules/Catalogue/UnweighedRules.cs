@@ -11,47 +11,20 @@ namespace DryNeedling.Domain.Rules.Catalogue;
 /// </summary>
 internal static class UnweighedRules
 {
-    /// <summary>Signs that the sheets refer the same day, each alone.</summary>
-    internal static readonly ScreeningItem[] SameDay =
-    {
-        ScreeningItems.BothLegsWeak,
-        ScreeningItems.CaudaEquinaDiagnosed,
-        ScreeningItems.CollapseWithPain,
-        ScreeningItems.LimbIschaemiaSigns,
-        ScreeningItems.UpperMotorNeuroneSigns,
-    };
-
-    /// <summary>Signs that the sheets refer urgently, each alone.</summary>
-    internal static readonly ScreeningItem[] Urgent =
-    {
-        ScreeningItems.BothLegsPain,
-        ScreeningItems.MajorTrauma,
-        ScreeningItems.SpinalDeformityOrContusion,
-        ScreeningItems.WidespreadNeurology,
-    };
-
     /// <summary>Signs that count together with others, and what the sheets propose as a bar: examined first.</summary>
     internal static readonly ScreeningItem[] Assessed =
     {
-        ScreeningItems.SexualFunctionChange,
         ScreeningItems.CancerPast,
         ScreeningItems.SpinalMetastasisPain,
-        ScreeningItems.UnexplainedWeightLoss,
-        ScreeningItems.NewPainAfterFifty,
-        ScreeningItems.NightPain,
-        ScreeningItems.NoImprovementInAMonth,
-        ScreeningItems.PainAtSeveralSites,
         ScreeningItems.WorseningSpinalPain,
         ScreeningItems.MinorTrauma,
         ScreeningItems.KnownAneurysm,
-        ScreeningItems.NonMechanicalPain,
         ScreeningItems.WalkingCalfPain,
         ScreeningItems.LegRestPainOrTissueLoss,
         ScreeningItems.ReducedFootPulses,
         ScreeningItems.NewGaitDifficulty,
         ScreeningItems.LowPlatelets,
         ScreeningItems.UnstableBoneInjury,
-        ScreeningItems.CannotStandOrWalk,
     };
 
     /// <summary>What the sheets propose as relative.</summary>
@@ -91,39 +64,6 @@ internal static class UnweighedRules
 
     internal static readonly Rule[] All =
     {
-        new RedFlag("REC-06")
-        {
-            StandsForMany = true,
-            When = AnyOf(SameDay),
-            Tier = ReferralTier.Emergency,
-            Reason = "A sign is recorded that is referred the same day, and no rule of its own weighs it.",
-            PatientReason = "Please be seen by a doctor today. One of your answers can mean something serious.",
-            WhatToDo = "Do not needle. Same-day referral; the question names its sources and why it is asked.",
-            ReconsiderWhen = "The sign has been assessed and explained.",
-            Serves = new[] { "sciatica:R04", "sciatica:R16", "sciatica:R20" },
-            Cites = new[]
-            {
-                Cite.Read(Sources.Girft, SourceSeverity.ReferAsEmergency, "Severe or worsening weakness of both legs is an emergency."),
-                Cite.Read(Sources.NHSHighland, SourceSeverity.ReferAsEmergency, "Acute limb ischaemia is an emergency."),
-                Cite.Derived(SourceSeverity.ReferAsEmergency, "For the other signs the fact sheets propose the same day; the sources stand at each question."),
-            },
-        },
-        new RedFlag("REC-07")
-        {
-            StandsForMany = true,
-            When = AnyOf(Urgent),
-            Tier = ReferralTier.Urgent,
-            Reason = "A sign is recorded that is referred urgently, and no rule of its own weighs it.",
-            PatientReason = "Please be seen by a doctor soon. One of your answers must be looked into before any needling.",
-            WhatToDo = "Do not needle. Urgent referral; the question names its sources and why it is asked.",
-            ReconsiderWhen = "The sign has been assessed and explained.",
-            Serves = new[] { "sciatica:R07", "sciatica:R14", "sciatica:R21" },
-            Cites = new[]
-            {
-                Cite.Read(Sources.Lothian, SourceSeverity.ReferUrgently, "Widespread neurological loss is a spinal red flag."),
-                Cite.Derived(SourceSeverity.ReferUrgently, "For the other signs the fact sheets propose urgency; the sources stand at each question."),
-            },
-        },
         new Contraindication("REC-02")
         {
             StandsForMany = true,
