@@ -36,7 +36,7 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
 
     /// <summary>
     /// An INR above this is out of range; a ratio without unit, 2.0 to 3.5. Analogue: no dry-needling guideline read gives an INR.
-    /// Sources: safety S28 (read), needle electromyography: not above 3, the default because it is the stricter of two stated
+    /// Sources: safety S28 (weak), needle electromyography: not above 3, the default because it is the stricter of two stated
     /// limits; S31 (read), injection into deep leg muscles: 3.5 or less, the upper end of the band; S145 (read), a survey in which
     /// 41 % thought below 2.0 ideal, which is no limit and marks the lower end.
     /// </summary>
@@ -55,7 +55,7 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
     public int InrCurrentDays { get; internal init; } = 3;
 
     /// <summary>
-    /// A platelet count below this is very low, per cubic millimetre (mm³). Analogue. Source: safety S28 (read), needle
+    /// A platelet count below this is very low, per cubic millimetre (mm³). Analogue. Sources: safety S28 (weak), needle
     /// electromyography: not below 50,000; S32 and S33 (read), acupuncture: series below it without a bleed.
     /// </summary>
     public int PlateletLimit { get; internal init; } = 50_000;

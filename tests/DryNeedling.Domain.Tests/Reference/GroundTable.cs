@@ -32,7 +32,8 @@ internal static class GroundTable
         """;
 
     private const string Vascular = """
-        VTE-01  | sciatica:R17 safety:ACU-01 | leg-vein-signs                                                | *                    | superficial | E
+        VTE-01  | sciatica:R17 safety:ACU-01 | wells>=2-or-not-scored-today                                  | *                    | superficial | E
+        VTE-02  | sciatica:R17               | leg-vein-signs                                                | *                    | superficial | U
         """;
 
     private const string AfterNeedling = """
@@ -54,6 +55,11 @@ internal static class GroundTable
         BLD-04  | safety:BLD-04              | anticoagulant + antiplatelet or two-antiplatelets             | *                    | superficial | C
         BLD-09  | safety:BLD-04              | anticoagulant + antiplatelet or two-antiplatelets             | *                    | deep        | B
         BLD-08  | safety:BLD-08              | anticoagulant                                                 | not-compressible     | deep        | B
+        BLD-05  | safety:BLD-05              | inr>3-or-not-recent                                           | *                    | superficial | C
+        BLD-06  | safety:BLD-06              | low-platelets                                                 | *                    | superficial | C
+        BLD-10  | safety:BLD-06              | platelets<50000                                               | *                    | deep        | B
+        BLD-07  | safety:BLD-07              | liver-cirrhosis or takes-bleeding-interactor                  | *                    | superficial | P
+        BLD-11  | safety:BLD-07              | anticoagulant + liver-cirrhosis or anticoagulant + takes-bleeding-interactor or antiplatelet + liver-cirrhosis or antiplatelet + takes-bleeding-interactor | * | superficial | C
         """;
 
     private const string Pregnancy = """
@@ -71,6 +77,7 @@ internal static class GroundTable
         INF-01  | sciatica:R12               | fever + spinal-pain                                           | *                    | superficial | E
         DEV-02  | safety:DEV-02              | implanted-stimulator                                          | *                    | superficial | P
         DEV-03  | safety:DEV-03              | pregnant                                                      | *                    | electrical  | B
+        IMM-02  | safety:IMM-02              | neutrophils<500                                               | *                    | superficial | B
         ACU-03  | safety:ACU-03              | fever                                                         | *                    | superficial | B
         DEV-01  | safety:DEV-01              | implanted-stimulator                                          | *                    | electrical  | B
         """;
@@ -146,7 +153,6 @@ internal static class GroundTable
         "worsening-spinal-pain",
         "minor-trauma",
         "non-mechanical-pain",
-        "low-platelets",
         "leg-rest-pain-or-tissue-loss",
         "new-gait-difficulty",
         "cannot-consent",
@@ -174,7 +180,6 @@ internal static class GroundTable
         "recent-bacterial-infection",
         "recent-stroke",
         "takes-systemic-steroids",
-        "takes-vitamin-k-antagonist",
         "capacity-in-doubt",
         "immunosuppressed",
         "heart-valve-disease",
@@ -193,8 +198,6 @@ internal static class GroundTable
     /// <summary>The same, P.</summary>
     internal static readonly string[] ToMind =
     [
-        "liver-cirrhosis",
-        "takes-bleeding-interactor",
         "epilepsy",
         "diabetes",
         "frailty",

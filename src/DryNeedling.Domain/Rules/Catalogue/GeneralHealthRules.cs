@@ -84,5 +84,22 @@ internal static class GeneralHealthRules
                 Cite.Derived(SourceSeverity.Precaution, "Precaution by hand, and keeping off device and leads, are our proposal."),
             },
         },
+        new Contraindication("IMM-02")
+        {
+            When = Facts.NeutrophilsVeryLow,
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.Blocked,
+            Floor = Clearance.Blocked,
+            Reason = "Fewer than 500 neutrophils per mm³.",
+            PatientReason = "Your white blood cells are very low, so an infection from a needle could be serious. Needling is not done.",
+            WhatToDo = "Do not needle. Offer care without needles; the treating team watches the count.",
+            ReconsiderWhen = "A current count is 500 per mm³ or more.",
+            Serves = new[] { "safety:IMM-02", "A-29" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.BreastCancerTable, SourceSeverity.NotGraded, "Acupuncture in breast cancer: fewer than 500 per mm³ is listed among contraindications and cautions."),
+                Cite.Derived(SourceSeverity.Absolute, "Blocked is our proposal, the stricter reading; the number comes from another procedure."),
+            },
+        },
     };
 }

@@ -61,7 +61,6 @@ internal static class UnweighedRules
         ScreeningItems.FaintNotSettling,
         ScreeningItems.CannotConsent,
         ScreeningItems.UncontrolledMovements,
-        ScreeningItems.LowPlatelets,
         ScreeningItems.AcuteSwellingAtSite,
         ScreeningItems.UnstableBoneInjury,
         ScreeningItems.LowNeutrophils,
@@ -78,7 +77,6 @@ internal static class UnweighedRules
     {
         ScreeningItems.IntravenousDrugUse,
         ScreeningItems.RecentBacterialInfection,
-        ScreeningItems.TakesVitaminKAntagonist,
         ScreeningItems.RecentStroke,
         ScreeningItems.TakesSystemicSteroids,
         ScreeningItems.CapacityInDoubt,
@@ -99,8 +97,6 @@ internal static class UnweighedRules
     /// <summary>What the sheets propose as a precaution.</summary>
     internal static readonly ScreeningItem[] Minded =
     {
-        ScreeningItems.LiverCirrhosis,
-        ScreeningItems.TakesBleedingInteractor,
         ScreeningItems.Epilepsy,
         ScreeningItems.Diabetes,
         ScreeningItems.Frailty,
@@ -191,7 +187,6 @@ internal static class UnweighedRules
             Scope = NeedlingOptionSet.All,
             Level = Clearance.ClinicianDecision,
             Floor = Clearance.ClinicianDecision,
-            Waives = new[] { RuleWaiver.CountsAfterDecision("takes-vitamin-k-antagonist", "A decision on any anticoagulant does not weigh that this one is a vitamin K antagonist, whose effect varies.") },
             Reason = "A condition is recorded that needs an individual decision, and no rule of its own weighs it.",
             PatientReason = "One of your answers needs a decision that the clinician takes with you.",
             WhatToDo = "Weigh risk and benefit with the person. No decision can be recorded on this rule: it stands for many questions.",
