@@ -888,15 +888,15 @@ internal sealed class PresentationJsonReader
         string allowed = kind is MeasuredValueKind known ? MeasuredValueKinds.Range(known) : "in the unit of the kind";
         JsonValue? number = cursor.Required("value", "the value, " + allowed);
         decimal? value = number?.AsDecimal(allowed);
-        JsonValue? when = cursor.Required("date", "the date of the value, as yyyy-MM-dd");
-        CalendarDate? date = when?.AsDate();
-        NotAfterAsOf(when, date, "A measured value");
-        cursor.Done();
         if (kind is MeasuredValueKind measured && value is decimal given && MeasuredValueKinds.Problem(measured, given) is string problem)
         {
             number?.Note(JsonProblems.OutOfRange, "The value " + problem, allowed);
         }
 
+        JsonValue? when = cursor.Required("date", "the date of the value, as yyyy-MM-dd");
+        CalendarDate? date = when?.AsDate();
+        NotAfterAsOf(when, date, "A measured value");
+        cursor.Done();
         return problems.Count == before && kind is MeasuredValueKind sound && value is decimal exact && date is not null
             ? MeasuredValue.Of(sound, exact, date)
             : null;

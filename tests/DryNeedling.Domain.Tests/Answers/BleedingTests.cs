@@ -145,11 +145,10 @@ public sealed class BleedingTests
     public void Trap_5_cirrhosis_beside_aspirin_is_no_longer_mild()
     {
         MedicineList aspirin = MedicineList.Complete.With(Medicine.Coded(ClinicalCode.Atc("B01AC06")));
-        Presentation cirrhosis = Listed.With(HealthScreen.AllGroupsDenied.With(ScreeningItems.LiverCirrhosis, Answer.Yes));
+        Presentation cirrhosis = Asked(ScreeningItems.LiverCirrhosis);
         Assert.Equal(Suitability.SuitableWithPrecautions, Assess(Taking(aspirin)).Overall);
         Assert.Equal(Suitability.SuitableWithPrecautions, Assess(cirrhosis).Overall);
-        SuitabilityAssessment both = Assess(Listed.With(Listed.HealthScreen.With(ScreeningItems.TakesAntiplatelet, Answer.Yes)).With(aspirin)
-            .With(HealthScreen.AllGroupsDenied.With(ScreeningItems.LiverCirrhosis, Answer.Yes).With(ScreeningItems.TakesAntiplatelet, Answer.Yes)));
+        SuitabilityAssessment both = Assess(Plain.With(aspirin).With(HealthScreen.AllGroupsDenied.With(ScreeningItems.LiverCirrhosis, Answer.Yes).With(ScreeningItems.TakesAntiplatelet, Answer.Yes)));
         Assert.Equal(Suitability.ClinicianDecision, both.Overall);
         Assert.True(Fires(both, "BLD-11"));
     }

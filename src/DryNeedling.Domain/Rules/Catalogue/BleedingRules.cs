@@ -138,7 +138,7 @@ internal static class BleedingRules
             Scope = NeedlingOptionSet.All,
             Level = Clearance.ClinicianDecision,
             Floor = Clearance.ClinicianDecision,
-            Waives = new[] { RuleWaiver.CountsAfterDecision("inr-out-of-range", "A decision on the anticoagulant alone does not weigh an INR that is too high or not current.") },
+            Waives = new[] { RuleWaiver.CountsAfterDecision(null, "A decision on the anticoagulant alone does not weigh an INR that is too high or not current.") },
             Reason = "Takes a vitamin K antagonist, and the INR is above the limit or no current one is recorded.",
             PatientReason = "Ask for an up-to-date INR blood test first. Your blood may be thinner than planned. Do not stop or change your medicine for this.",
             WhatToDo = "Get a current INR with its date; until then ask for bleeding history, such as after blood was taken. Discuss a high value with the prescriber; never ask the person to stop or shift a dose.",
@@ -218,7 +218,7 @@ internal static class BleedingRules
             Floor = Clearance.ClinicianDecision,
             Waives = new[]
             {
-                RuleWaiver.CountsAfterDecision("liver-cirrhosis & takes-anticoagulant", "A decision on the anticoagulant alone does not weigh the cirrhosis beside it."),
+                RuleWaiver.CountsAfterDecision("takes-anticoagulant & liver-cirrhosis", "A decision on the anticoagulant alone does not weigh the cirrhosis beside it."),
                 RuleWaiver.CountsAfterDecision("takes-anticoagulant & takes-bleeding-interactor", "A decision on the anticoagulant alone does not weigh what adds to it."),
             },
             Reason = "Cirrhosis, or something that adds to bleeding, beside an anticoagulant or antiplatelet: one level stricter than either mild risk alone.",
