@@ -201,6 +201,8 @@ public static partial class Sources
 
     internal static Source NextStepPhysiotherapy2024 => field ??= Weak("safety:S143", "Dry Needling Precautions and Contraindications", "Next Step Physiotherapy", 2024, "https://blogbangboom.com/2024/10/23/dry-needling-precautions-and-contraindications/");
 
+    internal static Source Jang2016 => field ??= Study("safety:S145", "Botulinum toxin in anticoagulated patients: Korean survey", "Jang et al., Ann Rehabil Med", 2016, "https://e-arm.org/journal/view.php?number=679");
+
     internal static Source JointBoneSpine755022008 => field ??= Case("safety:S146", "Acupuncture-associated Listeria arthritis in rheumatoid arthritis", "Joint Bone Spine 75:502", 2008, "https://hub.tmu.edu.tw/en/publications/acupuncture-associated-listeria-monocytogenes-arthritis-in-a-pati");
 
     internal static Source Releaseology => field ??= Weak("safety:S147", "Dry needling consent", "Releaseology", null, "https://www.releaseology.com/dry-needling-consent");
@@ -238,7 +240,7 @@ public static partial class Sources
         Sato2003, NerveInjuryTable2020, Lee2011, Berrigan2018, Mintken, PtaForum, Carr, Park, LymphPilot, LymphReview,
         NeedleSteel, NickelFree, NeedleFearSurvey, NewJersey, Alabama, Swiss, BmjCesDiagnosis, Icd10CmFy2022, Icd10CmFy2018,
         AtcIndex, UKBiobankAnticoagulantCo, ThirdPartyCodeLists, ICTMJC, Jotform, PhysioSouthNZ, EPhysio, AnnaPhysio, Examzify,
-        BondurantPT, PosturePlus, NextStepPhysiotherapy2024, JointBoneSpine755022008, Releaseology, Verywell,
+        BondurantPT, PosturePlus, NextStepPhysiotherapy2024, Jang2016, JointBoneSpine755022008, Releaseology, Verywell,
         CentralSomersetPhysiotherapy2024, IntegrativeDryNeedling, ShamAdverseEvents2021, BradyD2023, The919LocalPT,
         ClinCaseRepPMC123549762025, AppliedRadiology, CodeBook, WhoIcdRecalled,
     };

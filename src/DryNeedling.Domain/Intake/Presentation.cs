@@ -7,8 +7,8 @@ namespace DryNeedling.Domain.Intake;
 
 /// <summary>
 /// One person at one date, as recorded: the whole input of the evaluator. What is not recorded is unknown, never "no".
-/// Symptoms, functional impacts, trigger-point findings, local conditions, decisions and outcome scores are added; the other parts
-/// replace the part that was there. Equal by value; the order counts for symptoms alone. Immutable and thread-safe.
+/// Symptoms, functional impacts, trigger-point findings, local conditions, decisions, measured values and outcome scores are
+/// added; the other parts replace the part that was there. Equal by value; the order counts for symptoms alone. Immutable and thread-safe.
 /// </summary>
 public sealed class Presentation : IEquatable<Presentation>
 {
@@ -18,6 +18,7 @@ public sealed class Presentation : IEquatable<Presentation>
     private ValueList<FunctionalImpact> functionalImpacts = ValueList<FunctionalImpact>.Empty;
     private ValueList<LocalCondition> localConditions = ValueList<LocalCondition>.Empty;
     private ValueList<RecordedDecision> decisions = ValueList<RecordedDecision>.Empty;
+    private ValueList<MeasuredValue> measuredValues = ValueList<MeasuredValue>.Empty;
     private ValueList<OutcomeScore> outcomeScores = ValueList<OutcomeScore>.Empty;
 
     private Presentation(CalendarDate asOf, int? age)
@@ -73,6 +74,9 @@ public sealed class Presentation : IEquatable<Presentation>
 
     /// <summary>Recorded decisions on relative rules, ordered by rule and date.</summary>
     public IReadOnlyList<RecordedDecision> Decisions => decisions;
+
+    /// <summary>Measured values, ordered by kind and date. The newest of a kind counts, while it is current.</summary>
+    public IReadOnlyList<MeasuredValue> MeasuredValues => measuredValues;
 
     /// <summary>Scores of outcome measures, ordered by measure, date and place. No rule reads them.</summary>
     public IReadOnlyList<OutcomeScore> OutcomeScores => outcomeScores;
@@ -241,6 +245,15 @@ public sealed class Presentation : IEquatable<Presentation>
         return decisions.Contains(decision) ? this : Changed(copy => copy.decisions = Sorted(decisions.Add(decision)));
     }
 
+    /// <summary>The same record with one more measured value. The same value twice is one.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">The value is dated after <see cref="AsOf"/>, or another one of the same kind and date is recorded already.</exception>
+    public Presentation With(MeasuredValue value)
+    {
+        Guard.NotNull(value, nameof(value));
+        return With(new[] { value });
+    }
+
     /// <summary>The same record with one more score of an outcome measure. The same score twice is one.</summary>
     /// <param name="score">The score.</param>
     /// <exception cref="ArgumentException">
@@ -272,7 +285,7 @@ public sealed class Presentation : IEquatable<Presentation>
         && TriggerPoints.Equals(other.TriggerPoints) && Neurology.Equals(other.Neurology) && HealthScreen.Equals(other.HealthScreen)
         && localConditions.Equals(other.localConditions) && Pregnancy.Equals(other.Pregnancy) && Medicines.Equals(other.Medicines) && Diagnoses.Equals(other.Diagnoses)
         && Consent.Equals(other.Consent) && Practitioner.Equals(other.Practitioner) && History.Equals(other.History)
-        && decisions.Equals(other.decisions) && outcomeScores.Equals(other.outcomeScores);
+        && decisions.Equals(other.decisions) && measuredValues.Equals(other.measuredValues) && outcomeScores.Equals(other.outcomeScores);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Presentation);
@@ -281,7 +294,7 @@ public sealed class Presentation : IEquatable<Presentation>
     public override int GetHashCode() =>
         HashCode.Combine(
             AsOf, Age, HashCode.Combine(symptoms, functionalImpacts, Mechanisms), TriggerPoints,
-            HashCode.Combine(Neurology, HealthScreen, localConditions, Pregnancy, Diagnoses), Medicines, Consent, HashCode.Combine(decisions, outcomeScores));
+            HashCode.Combine(Neurology, HealthScreen, localConditions, Pregnancy, Diagnoses), Medicines, Consent, HashCode.Combine(decisions, measuredValues, outcomeScores));
 
     /// <summary>A line for each part that is recorded. Carries the person's values; not for logs.</summary>
     public override string ToString()
@@ -305,6 +318,7 @@ public sealed class Presentation : IEquatable<Presentation>
         lines.Add(Practitioner.ToString());
         lines.Add("history: " + History);
         lines.AddRange(decisions.Select(decision => decision.ToString()));
+        lines.AddRange(measuredValues.Select(value => value.ToString()));
         lines.AddRange(outcomeScores.Select(score => score.ToString()));
         return string.Join("\n", lines);
     }
@@ -314,6 +328,25 @@ public sealed class Presentation : IEquatable<Presentation>
 
     private static ValueList<RecordedDecision> Sorted(ValueList<RecordedDecision> decisions) =>
         ValueList<RecordedDecision>.Of(decisions.OrderBy(item => item, Comparer<RecordedDecision>.Create(InOrder)));
+
+    /// <summary>The same record with more measured values, checked and sorted once.</summary>
+    internal Presentation With(IEnumerable<MeasuredValue> values)
+    {
+        Dictionary<(MeasuredValueKind Kind, CalendarDate Date), MeasuredValue> all = measuredValues.ToDictionary(value => (value.Kind, value.Date));
+        foreach (MeasuredValue value in values)
+        {
+            NotAfter(value.Date, "The value of " + MeasuredValueKinds.Names.NameOf(value.Kind), nameof(value));
+            if (all.TryGetValue((value.Kind, value.Date), out MeasuredValue? recorded) && recorded.ProblemBeside(value) is string problem)
+            {
+                throw new ArgumentException(problem, nameof(value));
+            }
+
+            all[(value.Kind, value.Date)] = value;
+        }
+
+        return all.Count == measuredValues.Count ? this : Changed(copy => copy.measuredValues = ValueList<MeasuredValue>.Of(
+            all.Values.OrderBy(value => value.Kind).ThenBy(value => value.Date)));
+    }
 
     /// <summary>The same record with more scores, checked and sorted once.</summary>
     internal Presentation With(IEnumerable<OutcomeScore> scores)

@@ -215,6 +215,42 @@ public static class Facts
     /// <summary>Facts of screening questions that have no fact of their own above, in the order of the questions.</summary>
     private static readonly Dictionary<string, Fact> OfItems = OneForEachQuestion();
 
+    /// <summary>A clot in a leg vein that is likely by the Wells total (see <see cref="RuleThresholds.WellsLikelyFrom"/>), or coded as diagnosed.</summary>
+    public static Fact ClotLikely { get; } = Measured(
+        "clot-likely",
+        "a clot in a leg vein that is likely by the Wells score",
+        LegVeinThrombosisSigns,
+        new FactQuestion(
+            "wells-score",
+            "Two-level Wells score for a clot in a leg vein, worked out today by the clinician: total?",
+            "A doctor weighs today how likely a clot in your leg is.",
+            isRedFlag: true),
+        isPresumed: true);
+
+    /// <summary>An INR above the limit (see <see cref="RuleThresholds.InrLimit"/>) under a vitamin K antagonist.</summary>
+    public static Fact InrOutOfRange { get; } = Measured(
+        "inr-out-of-range",
+        "an INR above the limit",
+        Of(ScreeningItems.TakesVitaminKAntagonist),
+        new FactQuestion("inr", "Latest INR and its date?", "What was your last INR blood test, and when?"),
+        isPresumed: true);
+
+    /// <summary>A very low platelet count (see <see cref="RuleThresholds.PlateletLimit"/>).</summary>
+    public static Fact PlateletsVeryLow { get; } = Measured(
+        "platelets-very-low",
+        "a very low platelet count",
+        Of(ScreeningItems.LowPlatelets),
+        new FactQuestion("platelet-count", "Latest platelet count per mm³ and its date?", "How many platelets did your last blood test show, and when?"),
+        isPresumed: true);
+
+    /// <summary>A very low neutrophil count (see <see cref="RuleThresholds.NeutrophilLimit"/>). No source read says to presume it.</summary>
+    public static Fact NeutrophilsVeryLow { get; } = Measured(
+        "neutrophils-very-low",
+        "a very low neutrophil count",
+        Of(ScreeningItems.LowNeutrophils),
+        new FactQuestion("neutrophil-count", "Latest neutrophil count per mm³ and its date?", "How many neutrophils (white blood cells) did your last blood test show, and when?"),
+        isPresumed: false);
+
     /// <summary>All facts, in a fixed order.</summary>
     public static IReadOnlyList<Fact> All { get; } = ValueList<Fact>.Of(Registry);
 
@@ -280,6 +316,10 @@ public static class Facts
 
     private static Fact Risk(string id, string words, string question, string plain) =>
         Add(new Fact(Registry.Count, id, words, FactPolarity.Risk, new FactQuestion(id, question, plain)));
+
+    /// <summary>A band of a measured value, read only behind the question that any person can answer.</summary>
+    private static Fact Measured(string id, string words, Fact behind, FactQuestion question, bool isPresumed) =>
+        Add(new Fact(Registry.Count, id, words, FactPolarity.Risk, question) { DetailOf = behind, IsPresumedWhenUnknown = isPresumed });
 
     private static Fact Recent(Fact sign, string words, string plainSign) => Add(new Fact(
         Registry.Count,

@@ -107,6 +107,7 @@ internal sealed class PresentationReader
         ReadTriggerPoints();
         ReadAfterEffects();
         ReadOtherItems();
+        ReadMeasuredValues();
         ReadExclusions();
         Set(Facts.UnreadEntries, notes is null ? FactState.No : FactState.Yes);
         Set(Facts.RecordsDisagree, conflicts is null ? FactState.No : FactState.Yes);
@@ -222,6 +223,68 @@ internal sealed class PresentationReader
         return whole != Answer.No ? (whole, detail)
             : recorded && detail.IsUnknown() && !outright ? (detail, detail)
             : (Answer.No, Answer.No);
+    }
+
+    private void ReadMeasuredValues()
+    {
+        ReadMeasured(Facts.InrOutOfRange, ScreeningItems.TakesVitaminKAntagonist, MeasuredValueKind.Inr, thresholds.InrCurrentDays, inr => inr > thresholds.InrLimit);
+        ReadMeasured(Facts.PlateletsVeryLow, ScreeningItems.LowPlatelets, MeasuredValueKind.PlateletCount, thresholds.BloodCountCurrentDays, count => count < thresholds.PlateletLimit);
+        ReadMeasured(Facts.NeutrophilsVeryLow, ScreeningItems.LowNeutrophils, MeasuredValueKind.NeutrophilCount, thresholds.BloodCountCurrentDays, count => count < thresholds.NeutrophilLimit);
+        ReadMeasured(Facts.ClotLikely, ScreeningItems.LegVeinThrombosisSigns, MeasuredValueKind.WellsScore, thresholds.WellsCurrentDays, total => total >= thresholds.WellsLikelyFrom);
+        if (Coded(ScreeningItems.LegVeinThrombosisSigns))
+        {
+            // A score weighs a suspicion; it does not unmake a diagnosis.
+            if (states[Facts.ClotLikely.Index] == FactState.No)
+            {
+                Conflict(Facts.ClotLikely, coded!.CodesOf(ScreeningItems.LegVeinThrombosisSigns) + " names a clot, but the Wells total calls one unlikely.");
+            }
+
+            Set(Facts.ClotLikely, FactState.Yes);
+        }
+    }
+
+    /// <summary>
+    /// The newest value of a kind, while it is current, decides the detail. One that is out of date or not there leaves it open. A
+    /// current one beyond its limit makes present what it is a detail of: the riskier reading wins over a no.
+    /// </summary>
+    private void ReadMeasured(Fact fact, ScreeningItem item, MeasuredValueKind kind, int currentDays, Func<decimal, bool> isBeyond)
+    {
+        MeasuredValue? newest = null;
+        foreach (MeasuredValue value in person.MeasuredValues)
+        {
+            newest = value.Kind == kind ? value : newest;
+        }
+
+        Fact whole = Facts.Of(item);
+        FactState behind = states[whole.Index];
+        bool current = newest is not null && person.AsOf.DaysSince(newest.Date) <= currentDays;
+        bool beyond = newest is not null && isBeyond(newest.Value);
+        if (current && beyond)
+        {
+            if (behind == FactState.No)
+            {
+                Conflict(whole, "The value \"" + newest + "\" is beyond its limit, but the question " + item.Code + " is answered with no.");
+            }
+
+            for (Fact? part = fact; part is not null; part = part.DetailOf)
+            {
+                Set(part, FactState.Yes);
+            }
+        }
+        else if (current || behind == FactState.No)
+        {
+            if (beyond)
+            {
+                Note(new RecordNote(RecordNoteKind.UnreadValue, "The value \"" + newest + "\" is beyond its limit but out of date, and no rule reads it, because the question " + item.Code + " is answered with no."));
+            }
+
+            Set(fact, FactState.No);
+        }
+        else
+        {
+            why[fact.Index] = behind == FactState.Unknown ? why[whole.Index] : Answer.NotAsked;
+            Set(fact, behind == FactState.Unknown || !fact.IsPresumedWhenUnknown ? FactState.Unknown : FactState.Presumed);
+        }
     }
 
     /// <summary>Facts that nobody can have together disagree; both stay yes, which is the riskier reading.</summary>

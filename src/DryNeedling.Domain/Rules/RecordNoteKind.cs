@@ -17,6 +17,9 @@ public enum RecordNoteKind
 
     /// <summary>An answer that no rule reads.</summary>
     UnreadAnswer = 4,
+
+    /// <summary>A measured value beyond its limit that no rule reads.</summary>
+    UnreadValue = 5,
 }
 
 internal static class RecordNoteKinds
@@ -25,5 +28,6 @@ internal static class RecordNoteKinds
         (RecordNoteKind.UnreadCode, "unread-code"),
         (RecordNoteKind.PromptingCode, "prompting-code"),
         (RecordNoteKind.CodesExcludeEachOther, "codes-exclude-each-other"),
-        (RecordNoteKind.UnreadAnswer, "unread-answer"));
+        (RecordNoteKind.UnreadAnswer, "unread-answer"),
+        (RecordNoteKind.UnreadValue, "unread-value"));
 }

@@ -42,8 +42,8 @@ public sealed class RuleWaiver : IEquatable<RuleWaiver>
     /// <summary>Stricter than another rule of the same criterion, by design.</summary>
     internal static RuleWaiver StricterThan(string otherRuleId, string reason) => new(RuleSetProblemKind.Contradictory, otherRuleId, reason);
 
-    /// <summary>Needed, in one of its ways, only where a decision has answered another rule.</summary>
-    internal static RuleWaiver CountsAfterDecision(string way, string reason) => new(RuleSetProblemKind.OnlyAfterDecision, way, reason);
+    /// <summary>Needed, in one of its ways or (null) in all, only where a decision has answered another rule.</summary>
+    internal static RuleWaiver CountsAfterDecision(string? way, string reason) => new(RuleSetProblemKind.OnlyAfterDecision, way, reason);
 
     /// <summary>Reads questions that change no verdict.</summary>
     internal static RuleWaiver OnlyInforms(string reason) => new(RuleSetProblemKind.UnneededQuestion, null, reason);

@@ -55,6 +55,7 @@ internal sealed class PresentationJsonReader
         Answer qualified = ReadAnswer(cursor.Optional("practitionerQualified")) ?? Answer.NotAsked;
         TreatmentHistory history = ReadHistory(cursor);
         List<RecordedDecision> decisions = Each(cursor, "decisions", ReadDecision);
+        List<MeasuredValue> values = ReadMeasuredValues(cursor);
         List<OutcomeScore> scores = ReadOutcomeScores(cursor);
         cursor.Done();
         if (problems.Count > 0 || asOf is null || pregnancy is null)
@@ -71,7 +72,7 @@ internal sealed class PresentationJsonReader
             person = person.With(triggerPoints).With(neurology).With(screen).With(pregnancy).With(medicines).With(diagnoses)
                 .With(Consent.Of(consent)).With(Practitioner.Of(qualified)).With(history);
             person = decisions.Aggregate(person, (record, decision) => record.With(decision));
-            return person.With(scores);
+            return person.With(values).With(scores);
         });
     }
 
@@ -847,6 +848,57 @@ internal sealed class PresentationJsonReader
 
         return possible && allRead && rule is not null && role is not null && date is not null && reason is not null
             ? problems.Built(item.Path, () => rule.Accept(options, role, date, reason, validUntil, safeguards))
+            : null;
+    }
+
+    private List<MeasuredValue> ReadMeasuredValues(JsonCursor document)
+    {
+        var values = new List<MeasuredValue>();
+        var known = new Dictionary<(MeasuredValueKind Kind, CalendarDate Date), MeasuredValue>();
+        foreach (JsonValue item in document.List("measuredValues"))
+        {
+            if (ReadMeasuredValue(item) is not MeasuredValue value)
+            {
+                continue;
+            }
+
+            if (!known.TryGetValue((value.Kind, value.Date), out MeasuredValue? recorded))
+            {
+                known.Add((value.Kind, value.Date), value);
+                values.Add(value);
+            }
+            else if (recorded.ProblemBeside(value) is string conflict)
+            {
+                item.Note(JsonProblems.Contradiction, conflict);
+            }
+        }
+
+        return values;
+    }
+
+    private MeasuredValue? ReadMeasuredValue(JsonValue item)
+    {
+        if (item.AsObject() is not JsonCursor cursor)
+        {
+            return null;
+        }
+
+        int before = problems.Count;
+        MeasuredValueKind? kind = cursor.Required("kind", "what was measured")?.AsName(MeasuredValueKinds.Names, "kind of measured value");
+        string allowed = kind is MeasuredValueKind known ? MeasuredValueKinds.Range(known) : "in the unit of the kind";
+        JsonValue? number = cursor.Required("value", "the value, " + allowed);
+        decimal? value = number?.AsDecimal(allowed);
+        if (kind is MeasuredValueKind measured && value is decimal given && MeasuredValueKinds.Problem(measured, given) is string problem)
+        {
+            number?.Note(JsonProblems.OutOfRange, "The value " + problem, allowed);
+        }
+
+        JsonValue? when = cursor.Required("date", "the date of the value, as yyyy-MM-dd");
+        CalendarDate? date = when?.AsDate();
+        NotAfterAsOf(when, date, "A measured value");
+        cursor.Done();
+        return problems.Count == before && kind is MeasuredValueKind sound && value is decimal exact && date is not null
+            ? MeasuredValue.Of(sound, exact, date)
             : null;
     }
 

@@ -40,6 +40,7 @@ internal sealed class PresentationJsonWriter
         WriteAnswer("practitionerQualified", person.Practitioner.IsQualified);
         WriteHistory(person.History);
         WriteDecisions(person.Decisions);
+        WriteMeasuredValues(person.MeasuredValues);
         WriteOutcomeScores(person.OutcomeScores);
         json.WriteEndObject();
     }
@@ -388,6 +389,26 @@ internal sealed class PresentationJsonWriter
             json.WriteString("reason", decision.Reason);
             WriteNames("safeguards", decision.AcceptedSafeguards);
             WriteDate("validUntil", decision.ValidUntil);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteMeasuredValues(IReadOnlyList<MeasuredValue> values)
+    {
+        if (values.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("measuredValues");
+        foreach (MeasuredValue value in values)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", MeasuredValueKinds.Names.NameOf(value.Kind));
+            json.WriteNumber("value", value.Value);
+            json.WriteString("date", value.Date.ToString());
             json.WriteEndObject();
         }
 

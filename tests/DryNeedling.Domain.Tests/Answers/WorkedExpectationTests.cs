@@ -140,7 +140,8 @@ public sealed class WorkedExpectationTests
     public void A_list_that_a_yes_disproves_says_nothing_of_the_rest()
     {
         Presentation person = Plain.Presentation.With(HealthScreen.Denied([.. Plain.Presentation.HealthScreen.DeniedGroups.Where(group => group != ScreeningGroup.Bleeding)])
-            .With(ScreeningItems.BleedingDisorder, Answer.No).With(ScreeningItems.LowPlatelets, Answer.No).With(ScreeningItems.TakesAntiplatelet, Answer.Yes));
+            .With(ScreeningItems.BleedingDisorder, Answer.No).With(ScreeningItems.LowPlatelets, Answer.No)
+            .With(ScreeningItems.LiverCirrhosis, Answer.No).With(ScreeningItems.TakesBleedingInteractor, Answer.No).With(ScreeningItems.TakesAntiplatelet, Answer.Yes));
         SuitabilityAssessment answer = SuitabilityEvaluator.Default.Evaluate(person);
         Assert.Equal(["takes-anticoagulant", "takes-two-antiplatelets"], answer.Questions.Select(question => question.Code).Order());
         Assert.Contains("does not hold it", answer.Conflicts.Single().Text, StringComparison.Ordinal);

@@ -53,7 +53,18 @@ internal static class Knobs
             .. LocalConditionKinds.Names.Values.Where(kind => kind != LocalConditionKind.Lymphoedema).Select(kind => Local(Facts.Of(LocalConditionKinds.ItemOf(kind)), kind, BodyRegion.Buttock)),
             TriggerPoint(),
             Plain(Facts.ExpectedAfterEffect, Sore, unknown: 'n'),
-            Family(Facts.TakesAnticoagulant, ScreeningItems.TakesAnticoagulant, ScreeningItems.TakesVitaminKAntagonist, WithoutList),
+            Chain(
+                ScreeningItems.TakesAnticoagulant, ScreeningItems.TakesVitaminKAntagonist, Facts.InrOutOfRange, WithoutList,
+                MeasuredValue.Inr(3.0m, Draft.Today), MeasuredValue.Inr(3.01m, Draft.Today), MeasuredValue.Inr(3.2m, Draft.Today.PlusDays(-4))),
+            Chain(
+                ScreeningItems.Immunosuppressed, ScreeningItems.LowNeutrophils, Facts.NeutrophilsVeryLow, person => person,
+                MeasuredValue.NeutrophilCount(500, Draft.Today), MeasuredValue.NeutrophilCount(499, Draft.Today), MeasuredValue.NeutrophilCount(600, Draft.Today.PlusDays(-4))),
+            Behind(
+                ScreeningItems.LowPlatelets, Facts.PlateletsVeryLow,
+                MeasuredValue.PlateletCount(50_000, Draft.Today), MeasuredValue.PlateletCount(49_999, Draft.Today), MeasuredValue.PlateletCount(60_000, Draft.Today.PlusDays(-4))),
+            Behind(
+                ScreeningItems.LegVeinThrombosisSigns, Facts.ClotLikely,
+                MeasuredValue.WellsScore(1, Draft.Today), MeasuredValue.WellsScore(2, Draft.Today), MeasuredValue.WellsScore(1, Draft.Today.PlusDays(-1))),
             Family(Facts.TakesAntiplatelet, ScreeningItems.TakesAntiplatelet, ScreeningItems.TakesTwoAntiplatelets, WithoutList),
         ];
         var table = special.SelectMany(knob => knob.Facts.Select(fact => (fact, knob))).ToDictionary(pair => pair.fact, pair => pair.knob);
@@ -165,6 +176,58 @@ internal static class Knobs
             new("detail, whole unknown", "yy", With(Answer.NotKnown, Answer.Yes), ["both"]));
     }
 
+    /// <summary>A question and a measured value behind it: within its limit, beyond it, or too old to count.</summary>
+    private static Knob Behind(ScreeningItem item, Fact fact, MeasuredValue within, MeasuredValue beyond, MeasuredValue old)
+    {
+        Func<Presentation, Presentation> With(Answer? answer, MeasuredValue? value) => person =>
+        {
+            Presentation asked = answer is Answer said ? person.With(person.HealthScreen.With(item, said)) : person;
+            return value is null ? asked : asked.With(value);
+        };
+        return new(
+            [Facts.Of(item), fact],
+            new("no", "nn", With(null, within)),
+            new("within", "yn", With(Answer.Yes, within)),
+            new("beyond", "yy", With(Answer.Yes, beyond)),
+            new("beyond, but denied", "yy", With(null, beyond)),
+            new("no value", "yp", With(Answer.Yes, null), ["within", "beyond"], ["beyond"]),
+            new("old", "yp", With(Answer.Yes, old), ["within", "beyond"], ["beyond"]),
+            new("unknown", "uu", With(Answer.NotKnown, null), ["no", "within", "beyond"]),
+            new("unknown, within", "un", With(Answer.NotKnown, within), ["no", "within"]));
+    }
+
+    /// <summary>A question, a detail of it, and a measured value behind the detail.</summary>
+    private static Knob Chain(
+        ScreeningItem item, ScreeningItem detail, Fact fact, Func<Presentation, Presentation> before, MeasuredValue within, MeasuredValue beyond, MeasuredValue old)
+    {
+        Func<Presentation, Presentation> With(Answer? ofWhole, Answer? ofDetail, MeasuredValue? value) => person =>
+        {
+            HealthScreen screen = before(person).HealthScreen;
+            screen = ofWhole is Answer answer ? screen.With(item, answer) : screen;
+            Presentation asked = before(person).With(ofDetail is Answer other ? screen.With(detail, other) : screen);
+            return value is null ? asked : asked.With(value);
+        };
+        string open = fact.IsPresumedWhenUnknown ? "yyp" : "yyu";
+        string[] measured = ["within", "beyond"];
+        string[]? presuming = fact.IsPresumedWhenUnknown ? ["beyond"] : null;
+        return new(
+            [Facts.Of(item), Facts.Of(detail), fact],
+            new("no", "nnn", person => person),
+            new("whole", "ynn", With(Answer.Yes, null, null)),
+            new("within", "yyn", With(Answer.Yes, Answer.Yes, within)),
+            new("beyond", "yyy", With(Answer.Yes, Answer.Yes, beyond)),
+            new("detail without whole", "yyn", With(Answer.No, Answer.Yes, within)),
+            new("beyond, but denied", "yyy", With(null, null, beyond)),
+            new("no value", open, With(Answer.Yes, Answer.Yes, null), measured, presuming),
+            new("old", open, With(Answer.Yes, Answer.Yes, old), measured, presuming),
+            new("whole unknown", "unn", With(Answer.NotKnown, null, null), ["no", "whole"]),
+            new("unknown", "uuu", With(Answer.NotKnown, Answer.NotKnown, null), ["no", "whole", .. measured]),
+            new("detail unknown", "yuu", With(Answer.Yes, Answer.NotKnown, null), ["whole", .. measured]),
+            new("detail unknown, within", "yun", With(Answer.Yes, Answer.NotKnown, within), ["whole", "within"]),
+            new("detail unknown, whole denied", "uuu", With(null, Answer.NotKnown, null), ["no", .. measured]),
+            new("detail, whole unknown", open, With(Answer.NotKnown, Answer.Yes, null), measured, presuming));
+    }
+
     /// <summary>A complete list of medicines that does not hold what is taken would disagree; that is tried elsewhere.</summary>
     private static Presentation WithoutList(Presentation person) => person.With(MedicineList.NotTaken);
 
@@ -217,7 +280,8 @@ internal static class Knobs
             .With(person.Consent)
             .With(person.Practitioner)
             .With(person.History),
-        (record, place) => record.With(place));
+        (record, place) => record.With(place))
+        .With(person.MeasuredValues);
 
     /// <summary>Soreness of the day before; where nobody can tell whether it is still there, it is not taken to be.</summary>
     private static Presentation Sore(Presentation person, Answer present) => person.With(person.History.With(

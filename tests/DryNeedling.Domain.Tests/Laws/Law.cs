@@ -31,6 +31,9 @@ internal static class Law
         ("pregnancy", "13 weeks", option => option.Muscle.Group is not (MuscleGroup.Hamstring or MuscleGroup.Calf)),
         ("pregnancy", "weeks not known", option => option.Muscle.Group is not (MuscleGroup.Hamstring or MuscleGroup.Calf)),
         ("anticoagulant", "on the list", DeepPiriformis),
+        ("platelets", "49999", option => option.Technique != NeedlingTechnique.Superficial),
+        ("platelets", "yes", option => option.Technique != NeedlingTechnique.Superficial),
+        ("white cells", "499", Everything),
         ("antiplatelet", "two", option => option.Technique != NeedlingTechnique.Superficial),
         ("lymphoedema", "left calf", option => option.Side == Side.Left && option.Muscle.Group == MuscleGroup.Hamstring),
         ("skin", "right buttock", option => option.Side == Side.Right && option.Muscle.Equals(Muscles.Piriformis)),
@@ -43,6 +46,8 @@ internal static class Law
         ("phobia", "not asked", Everything),
         ("bleeding disorder", "not known", Everything),
         ("fever", "declined", Everything),
+        ("platelets", "not asked", option => option.Technique != NeedlingTechnique.Superficial),
+        ("white cells", "count not known", Everything),
         ("device", "not asked", option => option.Technique == NeedlingTechnique.Electrical),
         ("pregnancy", "not asked", option => option.Muscle.Group is not (MuscleGroup.Hamstring or MuscleGroup.Calf)),
         ("anticoagulant", "a medicine not classified", DeepPiriformis),
@@ -59,7 +64,10 @@ internal static class Law
         ("bladder", "no", "15 days, stable"), ("bladder", "15 days, stable", "14 days, stable"), ("bladder", "40 days, improving", "100 days, worsening"),
         ("saddle", "no", "40 days, improving"), ("saddle", "no", "14 days, stable"),
         ("bowel", "no", "15 days, stable"), ("bowel", "15 days, stable", "100 days, worsening"),
-        ("breathless", "no", "yes"), ("leg vein", "no", "yes"), ("back pain", "no", "yes"),
+        ("breathless", "no", "yes"), ("leg vein", "no", "Wells 1"), ("leg vein", "Wells 1", "Wells 2"), ("leg vein", "no", "Wells 2, and denied"),
+        ("platelets", "no", "50000"), ("platelets", "50000", "49999"), ("white cells", "immunosuppressed", "500"), ("white cells", "500", "499"),
+        ("anticoagulant", "on the list", "warfarin, INR 3.0"), ("anticoagulant", "warfarin, INR 3.0", "warfarin, INR 3.1"),
+        ("cirrhosis", "no", "yes"), ("interactor", "no", "yes"), ("antiplatelet", "one", "one, with cirrhosis"), ("back pain", "no", "yes"),
         ("saddle", "no", "told as a symptom"), ("fever", "no", "yes, with back pain"), ("symptoms", "none", "low back pain"),
         ("power", "5", "4 stable"), ("power", "4 stable", "4 worsening"), ("power", "4 stable", "3 stable"), ("power", "3 stable", "0 worsening"),
         ("power", "5 by root", "4 stable by root"), ("power", "4 stable by root", "0 worsening by root"), ("power", "5", "S1 right 0 worsening, else not examined"),
@@ -422,6 +430,7 @@ internal static class Law
         TreatmentHistory history = Twice(person.History.Sessions, random).Aggregate(TreatmentHistory.NoneRecorded, (all, session) => all.With(session));
         copy = Twice(person.Decisions, random).Aggregate(copy, (all, decision) => all.With(decision));
         copy = Twice(person.LocalConditions, random).Aggregate(copy, (all, place) => all.With(place));
+        copy = Twice(person.MeasuredValues, random).Aggregate(copy, (all, value) => all.With(value));
         copy = Twice(person.OutcomeScores, random).Aggregate(copy, (all, score) => all.With(score));
         copy = Twice(person.FunctionalImpacts, random).Aggregate(copy, (all, impact) => all.With(impact)).With(person.Mechanisms);
         copy = copy.With(person.Consent).With(history).With(medicines).With(diagnoses).With(screen).With(points).With(person.Pregnancy).With(person.Practitioner).With(person.Neurology);

@@ -51,6 +51,8 @@ internal sealed class Draft
 
     internal List<RecordedDecision> Decisions { get; } = [];
 
+    internal List<MeasuredValue> MeasuredValues { get; } = [];
+
     internal void Answer(ScreeningItem item, Answer answer) => answers[item] = new ScreeningEntry(item, answer);
 
     /// <summary>Leaves what another part has answered as it is, so that what is unknown here stays one part's matter.</summary>
@@ -113,6 +115,7 @@ internal sealed class Draft
             .With(Consent)
             .With(Practitioner)
             .With(Sessions.Aggregate(TreatmentHistory.NoneRecorded, (history, session) => history.With(session)));
+        person = MeasuredValues.Aggregate(person, (record, value) => record.With(value));
         return Decisions.Aggregate(person, (record, decision) => record.With(decision));
     }
 

@@ -42,7 +42,7 @@ internal static class Parts
             })),
         Sign("bowel", ScreeningItems.BowelChange),
         Item("breathless", ScreeningItems.BreathlessAfterNeedling),
-        Item("leg vein", ScreeningItems.LegVeinThrombosisSigns),
+        LegVein(),
         Item("back pain", ScreeningItems.SpinalPain),
         Item("spinal instability", ScreeningItems.SpinalInstability),
         Item("spinal operation", ScreeningItems.SpinalSurgery),
@@ -90,6 +90,10 @@ internal static class Parts
         ]),
         Item("phobia", ScreeningItems.NeedlePhobia),
         Item("bleeding disorder", ScreeningItems.BleedingDisorder),
+        Item("cirrhosis", ScreeningItems.LiverCirrhosis),
+        Item("interactor", ScreeningItems.TakesBleedingInteractor),
+        Platelets(),
+        WhiteCells(),
         Anticoagulant(),
         Antiplatelet(),
         Item("fever", ScreeningItems.Fever, new Value("yes, with back pain", draft =>
@@ -275,8 +279,110 @@ internal static class Parts
         ]);
     }
 
+    private static Part LegVein()
+    {
+        ScreeningItem item = ScreeningItems.LegVeinThrombosisSigns;
+        static void Wells(Draft draft, int points, int daysAgo = 0) => draft.MeasuredValues.Add(MeasuredValue.WellsScore(points, Draft.Today.PlusDays(-daysAgo)));
+        string[] scored = ["Wells 1", "Wells 2"];
+        return new("leg vein",
+        [
+            new("no", _ => { }),
+            new("Wells 1", draft =>
+            {
+                draft.Answer(item, Answer.Yes);
+                Wells(draft, 1);
+                Wells(draft, 5, 1);
+            }),
+            new("Wells 2", draft =>
+            {
+                draft.Answer(item, Answer.Yes);
+                Wells(draft, 2);
+            }),
+            new("Wells 2, and denied", draft => Wells(draft, 2)),
+            new("Wells 2 of yesterday, and denied", draft => Wells(draft, 2, 1)),
+            new("yes", draft => draft.Answer(item, Answer.Yes), scored, "wells-score"),
+            new("Wells 1 of yesterday", draft =>
+            {
+                draft.Answer(item, Answer.Yes);
+                Wells(draft, 1, 1);
+            }, scored, "wells-score"),
+            new("not asked", draft => draft.LeaveOpen(item), ["no", .. scored], item.Code),
+            new("not known", draft => draft.Answer(item, Answer.NotKnown), ["no", .. scored], item.Code),
+            new("declined, Wells 1", draft =>
+            {
+                draft.Answer(item, Answer.Declined);
+                Wells(draft, 1);
+            }, ["no", "Wells 1"], item.Code),
+        ]);
+    }
+
+    private static Part Platelets()
+    {
+        ScreeningItem item = ScreeningItems.LowPlatelets;
+        static Action<Draft> Count(int? count, int daysAgo = 0) => draft =>
+        {
+            draft.Answer(ScreeningItems.LowPlatelets, Answer.Yes);
+            draft.MeasuredValues.AddRange(count is int number ? [MeasuredValue.PlateletCount(number, Draft.Today.PlusDays(-daysAgo))] : []);
+        };
+        string[] counted = ["50000", "49999"];
+        return new("platelets",
+        [
+            new("no", _ => { }),
+            new("50000", Count(50_000, 3)),
+            new("49999", Count(49_999)),
+            new("49999, and denied", draft => draft.MeasuredValues.Add(MeasuredValue.PlateletCount(49_999, Draft.Today))),
+            new("yes", Count(null), counted, "platelet-count"),
+            new("50000 four days ago", Count(50_000, 4), counted, "platelet-count"),
+            new("not asked", draft => draft.LeaveOpen(item), ["no", .. counted], item.Code),
+            new("declined", draft => draft.Answer(item, Answer.Declined), ["no", .. counted], item.Code),
+        ]);
+    }
+
+    private static Part WhiteCells()
+    {
+        ScreeningItem whole = ScreeningItems.Immunosuppressed;
+        ScreeningItem low = ScreeningItems.LowNeutrophils;
+        static Action<Draft> Count(int? count, int daysAgo = 0) => draft =>
+        {
+            draft.Answer(ScreeningItems.Immunosuppressed, Answer.Yes);
+            draft.Answer(ScreeningItems.LowNeutrophils, Answer.Yes);
+            draft.MeasuredValues.AddRange(count is int number ? [MeasuredValue.NeutrophilCount(number, Draft.Today.PlusDays(-daysAgo))] : []);
+        };
+        string[] counted = ["500", "499"];
+        return new("white cells",
+        [
+            new("no", _ => { }),
+            new("immunosuppressed", draft => draft.Answer(whole, Answer.Yes)),
+            new("500", Count(500, 3)),
+            new("499", Count(499)),
+            new("499, and denied", draft => draft.MeasuredValues.Add(MeasuredValue.NeutrophilCount(499, Draft.Today))),
+            new("count not known", Count(null), counted, "neutrophil-count"),
+            new("499 four days ago", Count(499, 4), counted, "neutrophil-count"),
+            new("immunosuppressed, low declined", draft =>
+            {
+                draft.Answer(whole, Answer.Yes);
+                draft.Answer(low, Answer.Declined);
+            }, ["immunosuppressed", .. counted], low.Code),
+            new("low not known, whole denied with its group", draft => draft.Answer(low, Answer.NotKnown), ["no", .. counted], whole.Code),
+        ]);
+    }
+
     private static Part Anticoagulant()
     {
+        static Action<Draft> Warfarin(decimal? inr, int daysAgo = 0) => draft =>
+        {
+            draft.Medicines.Add(new Medicine("warfarin", MedicineClass.Anticoagulant));
+            draft.Answer(ScreeningItems.TakesAnticoagulant, Answer.Yes);
+            draft.Answer(ScreeningItems.TakesVitaminKAntagonist, Answer.Yes);
+            draft.MeasuredValues.AddRange(inr is decimal ratio ? [MeasuredValue.Inr(ratio, Draft.Today.PlusDays(-daysAgo))] : []);
+        };
+        Action<Draft> Accepted(Action<Draft> before) => draft =>
+        {
+            before(draft);
+            draft.Decisions.Add(((Contraindication)RuleSet.Default["BLD-02"]).Accept(
+                NeedlingOptionSet.All, "physiotherapist", Draft.Today, "weighed with the person"));
+        };
+        string[] measured = ["warfarin, INR 3.0", "warfarin, INR 3.1"];
         ScreeningItem item = ScreeningItems.TakesAnticoagulant;
         return new("anticoagulant",
         [
@@ -301,6 +407,13 @@ internal static class Parts
                 draft.MedicinesComplete = false;
                 draft.LeaveOpen(item);
             }, NoYes, item.Code),
+            new(measured[0], Warfarin(3.0m, 3)),
+            new(measured[1], Warfarin(3.1m)),
+            new("warfarin accepted, INR 3.0", Accepted(Warfarin(3.0m))),
+            new("warfarin accepted, INR 3.1", Accepted(Warfarin(3.1m))),
+            new("INR 3.1, and denied", draft => draft.MeasuredValues.Add(MeasuredValue.Inr(3.1m, Draft.Today))),
+            new("warfarin, no INR", Warfarin(null), measured, "inr"),
+            new("warfarin accepted, INR 3.2 two months ago", Accepted(Warfarin(3.2m, 61)), ["warfarin accepted, INR 3.0", "warfarin accepted, INR 3.1"], "inr"),
             new("a medicine not classified", draft =>
             {
                 draft.Medicines.Add(new Medicine("a white tablet", MedicineClass.Unclassified));
@@ -321,6 +434,12 @@ internal static class Parts
             {
                 draft.Medicines.Add(new Medicine("aspirin", MedicineClass.Antiplatelet));
                 draft.Answer(one, Answer.Yes);
+            }),
+            new("one, with cirrhosis", draft =>
+            {
+                draft.Medicines.Add(new Medicine("aspirin", MedicineClass.Antiplatelet));
+                draft.Answer(one, Answer.Yes);
+                draft.Answer(ScreeningItems.LiverCirrhosis, Answer.Yes);
             }),
             new("two", draft =>
             {
@@ -530,12 +649,13 @@ internal static class Parts
     }
 
     /// <summary>
-    /// The questions without a rule of their own. The kind of an anticoagulant depends on another part and has examples of its own.
+    /// The questions without a rule of their own. A detail is answered with yes only beside what it is a detail of; what a count
+    /// decides has a part of its own.
     /// </summary>
     private static Part OtherAnswers()
     {
         ScreeningItem[] plain = [.. GroundTable.ToAssess.Concat(GroundTable.ToDecide).Concat(GroundTable.ToMind).Concat(GroundTable.ToTell)
-            .Where(code => code != ScreeningItems.TakesVitaminKAntagonist.Code && !GroundTable.Details.Any(pair => pair.Detail == code || pair.Of == code)).Select(ItemOf)];
+            .Where(code => !GroundTable.Details.Any(pair => pair.Detail == code || pair.Of == code)).Select(ItemOf)];
         return new("other answers",
         [
             .. Weighed("", plain).Values,

@@ -43,7 +43,8 @@ internal static class GroundTable
         """;
 
     private const string Vascular = """
-        VTE-01  | sciatica:R17 safety:ACU-01 | leg-vein-signs                                                | *                    | superficial | E
+        VTE-01  | sciatica:R17 safety:ACU-01 | wells>=2-or-not-scored-today                                  | *                    | superficial | E
+        VTE-02  | sciatica:R17               | leg-vein-signs                                                | *                    | superficial | U
         AAA-01  | sciatica:R15               | collapse-with-pain or known-aneurysm + new-back-or-abdominal-pain or known-aneurysm + non-mechanical-pain | * | superficial | E
         AAA-02  | sciatica:R15               | non-mechanical-pain                                           | *                    | superficial | A
         ISC-01  | sciatica:R16               | limb-ischaemia-signs                                          | *                    | superficial | E
@@ -90,6 +91,11 @@ internal static class GroundTable
         BLD-04  | safety:BLD-04              | anticoagulant + antiplatelet or two-antiplatelets             | *                    | superficial | C
         BLD-09  | safety:BLD-04              | anticoagulant + antiplatelet or two-antiplatelets             | *                    | deep        | B
         BLD-08  | safety:BLD-08              | anticoagulant                                                 | not-compressible     | deep        | B
+        BLD-05  | safety:BLD-05              | inr>3-or-not-recent                                           | *                    | superficial | C
+        BLD-06  | safety:BLD-06              | low-platelets                                                 | *                    | superficial | C
+        BLD-10  | safety:BLD-06              | platelets<50000                                               | *                    | deep        | B
+        BLD-07  | safety:BLD-07              | liver-cirrhosis or takes-bleeding-interactor                  | *                    | superficial | P
+        BLD-11  | safety:BLD-07              | anticoagulant + liver-cirrhosis or anticoagulant + takes-bleeding-interactor or antiplatelet + liver-cirrhosis or antiplatelet + takes-bleeding-interactor | * | superficial | C
         """;
 
     private const string Pregnancy = """
@@ -115,6 +121,7 @@ internal static class GroundTable
         INF-01  | sciatica:R12               | fever + spinal-pain or fever + worsening-spinal-pain or fever + spinal-metastasis-pain | * | superficial | E
         DEV-02  | safety:DEV-02              | implanted-stimulator                                          | *                    | superficial | P
         DEV-03  | safety:DEV-03              | pregnant or implant-near-site-here                            | *                    | electrical  | B
+        IMM-02  | safety:IMM-02              | neutrophils<500                                               | *                    | superficial | B
         ACU-03  | safety:ACU-03              | fever                                                         | *                    | superficial | B
         DEV-01  | safety:DEV-01              | implanted-stimulator                                          | *                    | electrical  | B
         """;
@@ -130,7 +137,6 @@ internal static class GroundTable
         ADV-01  | safety:ADV-01              | previous-serious-reaction                                     | *                    | superficial | A
         ACU-01  | safety:ACU-01 sciatica:R53 | acute-illness                                                 | *                    | superficial | B
         IMM-01  | safety:IMM-01              | immunosuppressed or takes-systemic-steroids                   | *                    | superficial | C
-        IMM-02  | safety:IMM-02              | low-neutrophils                                               | *                    | superficial | A
         IMM-03  | safety:IMM-03              | blood-borne-virus                                             | *                    | superficial | I
         END-01  | safety:END-01              | heart-valve-disease                                           | *                    | superficial | C
         CAR-01  | safety:CAR-01              | unstable-heart                                                | *                    | superficial | B
@@ -198,7 +204,6 @@ internal static class GroundTable
         "spinal-metastasis-pain",
         "worsening-spinal-pain",
         "minor-trauma",
-        "low-platelets",
         "leg-rest-pain-or-tissue-loss",
         "new-gait-difficulty",
         "known-aneurysm",
@@ -211,14 +216,11 @@ internal static class GroundTable
     [
         "intravenous-drug-use",
         "recent-bacterial-infection",
-        "takes-vitamin-k-antagonist",
     ];
 
     /// <summary>The same, P.</summary>
     internal static readonly string[] ToMind =
     [
-        "liver-cirrhosis",
-        "takes-bleeding-interactor",
     ];
 
     /// <summary>The same, I, and what counts only together with something else.</summary>

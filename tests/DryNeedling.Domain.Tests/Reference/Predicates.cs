@@ -23,7 +23,11 @@ internal static class Predicates
         "saddle-recent" => NumbBetweenTheLegsOfLate(person) ? Holds.Yes : NumbBetweenTheLegs(person) && Said(person, "saddle-numbness") != Holds.Yes ? Holds.Presumed : Recent(person, "saddle-numbness"),
         "bowel" => Said(person, "bowel-change"),
         "bowel-recent" => Recent(person, "bowel-change"),
-        "leg-vein-signs" => Said(person, "leg-vein-thrombosis-signs"),
+        "leg-vein-signs" => Exceeds(person, MeasuredValueKind.WellsScore) ? Holds.Yes : Said(person, "leg-vein-thrombosis-signs"),
+        "wells>=2-or-not-scored-today" => Coded(person, "leg-vein-thrombosis-signs") ? Holds.Yes : Behind(person, Said(person, "leg-vein-thrombosis-signs"), MeasuredValueKind.WellsScore, Holds.Presumed),
+        "inr>3-or-not-recent" => Behind(person, VitaminKAntagonist(person), MeasuredValueKind.Inr, Holds.Presumed),
+        "platelets<50000" => Behind(person, Said(person, "low-platelets"), MeasuredValueKind.PlateletCount, Holds.Presumed),
+        "neutrophils<500" => Behind(person, ByAnswer(person, "low-neutrophils"), MeasuredValueKind.NeutrophilCount, Holds.Unknown),
         "breathless-after-needling" => Breathless(person),
         "mrc<=4" => Mrc(person, 4),
         "mrc<=3" => Mrc(person, 3),
@@ -60,7 +64,7 @@ internal static class Predicates
         "spinal-pain" => HurtsInTheBack(person) ? Holds.Yes : Said(person, "spinal-pain"),
         "phobia" => Said(person, "needle-phobia"),
         "bleeding-disorder" => Said(person, "bleeding-disorder"),
-        "anticoagulant" => Anticoagulant(person),
+        "anticoagulant" => Exceeds(person, MeasuredValueKind.Inr) ? Holds.Yes : Anticoagulant(person),
         "antiplatelet" => Antiplatelet(person),
         "two-antiplatelets" => Antiplatelet(person) == Holds.No
             ? Holds.No
@@ -143,8 +147,48 @@ internal static class Predicates
     private static bool Coded(Presentation person, string code) => person.Diagnoses.Codes.Count > 0 && GroundTable.CodesThatAnswer.Any(row =>
         row.Question == code && person.Diagnoses.Codes.Any(listed => listed.Value.StartsWith(row.Start, StringComparison.Ordinal)));
 
+    /// <summary>What a value beyond its limit shows, whatever was said.</summary>
+    private static Holds Other(Presentation person, string code) =>
+        (code == "low-platelets" && Exceeds(person, MeasuredValueKind.PlateletCount))
+        || (code is "low-neutrophils" or "immunosuppressed" && Exceeds(person, MeasuredValueKind.NeutrophilCount))
+        || (code == "takes-vitamin-k-antagonist" && Exceeds(person, MeasuredValueKind.Inr))
+        || (code == "leg-vein-thrombosis-signs" && Exceeds(person, MeasuredValueKind.WellsScore))
+            ? Holds.Yes
+            : ByAnswer(person, code);
+
+    /// <summary>The last value of a kind, and whether it is still of use: three days for blood, the day itself for the score.</summary>
+    private static (MeasuredValue Value, bool IsOfUse)? Last(Presentation person, MeasuredValueKind kind)
+    {
+        MeasuredValue[] values = [.. person.MeasuredValues.Where(value => value.Kind == kind).OrderBy(value => value.Date)];
+        return values.Length == 0 ? null : (values[^1], values[^1].Date >= person.AsOf.PlusDays(kind == MeasuredValueKind.WellsScore ? 0 : -3));
+    }
+
+    private static bool BeyondLimit(MeasuredValue value) => value.Kind switch
+    {
+        MeasuredValueKind.Inr => value.Value > 3,
+        MeasuredValueKind.PlateletCount => value.Value < 50_000,
+        MeasuredValueKind.NeutrophilCount => value.Value < 500,
+        _ => value.Value >= 2,
+    };
+
+    private static bool Exceeds(Presentation person, MeasuredValueKind kind) => Last(person, kind) is (MeasuredValue value, true) && BeyondLimit(value);
+
+    private static Holds Behind(Presentation person, Holds question, MeasuredValueKind kind, Holds open) =>
+        Last(person, kind) is (MeasuredValue value, true) ? (BeyondLimit(value) ? Holds.Yes : Holds.No)
+        : question == Holds.Yes ? open
+        : question;
+
+    /// <summary>The kinds, each with the question before it, as answered.</summary>
+    private static IEnumerable<(MeasuredValueKind Kind, Holds Asked)> Measured(Presentation person) => person.MeasuredValues.Count == 0 ? [] :
+    [
+        (MeasuredValueKind.Inr, VitaminKAntagonist(person)),
+        (MeasuredValueKind.PlateletCount, Said(person, "low-platelets")),
+        (MeasuredValueKind.NeutrophilCount, ByAnswer(person, "low-neutrophils")),
+        (MeasuredValueKind.WellsScore, Said(person, "leg-vein-thrombosis-signs")),
+    ];
+
     /// <summary>A question without a rule of its own. A detail that is there makes what it is a detail of; what is not there has no detail.</summary>
-    private static Holds Other(Presentation person, string code)
+    private static Holds ByAnswer(Presentation person, string code)
     {
         foreach ((string detail, string of) in GroundTable.Details)
         {
@@ -180,6 +224,7 @@ internal static class Predicates
         person.Diagnoses.Codes.Any(code => GroundTable.CodesThatOnlyLeaveANote.Any(row => code.Value.StartsWith(row.Start, StringComparison.Ordinal)
             && (row.Prompts is null || (Entry(person, row.Prompts) is null && !(row.Prompts == "pregnant" && person.Pregnancy.Status != Answer.NotAsked)
                 && !Coded(person, row.Prompts)))))
+        || Measured(person).Any(row => row.Asked == Holds.No && Last(person, row.Kind) is (MeasuredValue value, false) && BeyondLimit(value))
         || person.HealthScreen.Entries.Any(entry => entry.Answer == Answer.Yes
             && (entry.Item.Group == ScreeningGroup.ExaminationFindings || entry.Item.Code == "leg-pain-worse-than-back-pain"));
 
@@ -480,6 +525,8 @@ internal static class Predicates
             || (NumbBetweenTheLegsOfLate(person) && Recent(person, "saddle-numbness") == Holds.No && Said(person, "saddle-numbness") == Holds.Yes)
             || (Mrc(person, 4) == Holds.No && person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Weakness))
             || (Evaluate("age<18", person, default) == Holds.Yes && Said(person, "new-pain-after-fifty") == Holds.Yes)
+            || Measured(person).Any(row => row.Asked == Holds.No && Exceeds(person, row.Kind))
+            || (Coded(person, "leg-vein-thrombosis-signs") && Last(person, MeasuredValueKind.WellsScore) is (MeasuredValue total, true) && !BeyondLimit(total))
             || LocalConditionKinds.Names.Values.Any(kind => PlacesDisagree(person, kind, LocalConditionKinds.Names.NameOf(kind)));
     }
 

@@ -34,6 +34,8 @@ internal static class Documents
             "afterEffects": [ { "kind": "soreness", "stillPresent": "yes" } ] } ],
           "decisions": [ { "rule": "PRG-03", "options": [ { "muscle": "semitendinosus", "side": "left", "technique": "superficial" } ],
             "role": "physiotherapist", "date": "2026-11-22", "reason": "weighed with the person", "safeguards": ["press-afterwards"], "validUntil": "2026-12-22" } ],
+          "measuredValues": [ { "kind": "inr", "value": 2.4, "date": "2026-11-20" }, { "kind": "platelet-count", "value": 150000, "date": "2026-11-20" },
+            { "kind": "neutrophil-count", "value": 4000, "date": "2026-11-20" }, { "kind": "wells-score", "value": -1, "date": "2026-11-22" } ],
           "outcomeScores": [ { "measure": "nprs", "value": 6, "date": "2026-11-22", "site": {"region":"buttock","side":"left"} },
             { "measure": "odi", "rawSum": 20, "answeredItems": 9, "date": "2026-11-22" },
             { "measure": "psfs", "activities": [3, 4.5, 5], "date": "2026-11-22" },

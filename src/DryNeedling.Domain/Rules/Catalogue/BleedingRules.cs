@@ -132,5 +132,106 @@ internal static class BleedingRules
                 Cite.Derived(SourceSeverity.Absolute, "Blocked by default is our proposal, as is reading \"not stated\" as not compressible. The sheet's row says antithrombotic; we bar anticoagulants and combinations, and leave a single antiplatelet at precautions."),
             },
         },
+        new Contraindication("BLD-05")
+        {
+            When = Facts.InrOutOfRange,
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.ClinicianDecision,
+            Floor = Clearance.ClinicianDecision,
+            Waives = new[] { RuleWaiver.CountsAfterDecision(null, "A decision on the anticoagulant alone does not weigh an INR that is too high or not current.") },
+            Reason = "Takes a vitamin K antagonist, and the INR is above the limit or no current one is recorded.",
+            PatientReason = "Ask for an up-to-date INR blood test first. Your blood may be thinner than planned. Do not stop or change your medicine for this.",
+            WhatToDo = "Get a current INR with its date; until then ask for bleeding history, such as after blood was taken. Discuss a high value with the prescriber; never ask the person to stop or shift a dose.",
+            ReconsiderWhen = "A current INR is within the limit.",
+            With = new[] { Safeguards.LowIntensityFirst, Safeguards.PressAfterwards },
+            Serves = new[] { "safety:BLD-05", "A-29" },
+            Cites = new[]
+            {
+                Cite.Secondary(Sources.Aopt, SourceSeverity.NotGraded, "Where no INR is at hand, ask for bleeding history."),
+                Cite.Weak(Sources.Rubin, SourceSeverity.Absolute, "Analogue, needle electromyography: not above an INR of 3."),
+                Cite.Read(Sources.Delphi2018, SourceSeverity.Precaution, "Analogue, injection into deep leg muscles: INR 3.5 or less, taken the same day or in the last two to three days where it is unstable or bleeding is new."),
+                Cite.Read(Sources.Jang2016, SourceSeverity.NotGraded, "Analogue, survey on the same injections: 41 % thought an INR below 2.0 ideal."),
+                Cite.Derived(SourceSeverity.Relative, "No dry-needling guideline read gives an INR. The limit of 3, an age of three days at most and the level are our proposal."),
+            },
+        },
+        new Contraindication("BLD-06")
+        {
+            When = Facts.Of(ScreeningItems.LowPlatelets),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.ClinicianDecision,
+            Floor = Clearance.ClinicianDecision,
+            Reason = "Low platelet count: an individual risk–benefit decision, even for superficial needling.",
+            PatientReason = "With few platelets you may bruise or bleed more. A clinician must weigh this with you first.",
+            WhatToDo = "Get a current count with its date and ask for bleeding history; discuss with the treating team.",
+            ReconsiderWhen = "The count has recovered.",
+            With = new[] { Safeguards.LowIntensityFirst, Safeguards.PressAfterwards },
+            Serves = new[] { "safety:BLD-06", "A-29" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.Thrombocytopenia2010, SourceSeverity.Relative, "Acupuncture in cancer: a relative contraindication; 237 sessions in 32 people without bleeding, with fine needles, shallow and mild."),
+                Cite.Read(Sources.Cybularz2015, SourceSeverity.NoObjection, "Acupuncture in cancer: 98 visits below 100,000 and 9 below 50,000 per µL without bruise or bleed."),
+                Cite.Derived(SourceSeverity.Relative, "The sheet's row begins below 50,000; a decision at any low count is our proposal, the stricter reading."),
+            },
+        },
+        new Contraindication("BLD-10")
+        {
+            When = Facts.PlateletsVeryLow,
+            Scope = DeepAnywhere,
+            Level = Clearance.Blocked,
+            Floor = Clearance.ClinicianDecision,
+            Reason = "Deep needling with fewer than 50,000 platelets per mm³, or with a low count of which no current value is recorded.",
+            PatientReason = "Your platelets are very low or not known. A needle deep in the muscle could cause a bleed, so that is not done.",
+            WhatToDo = "No deep needling in any muscle; get a current count with its date.",
+            ReconsiderWhen = "A current count is 50,000 per mm³ or more.",
+            Serves = new[] { "safety:BLD-06", "A-29" },
+            Cites = new[]
+            {
+                Cite.Weak(Sources.Rubin, SourceSeverity.Absolute, "Analogue, needle electromyography: not below 50,000 platelets per mm³."),
+                Cite.Read(Sources.Cybularz2015, SourceSeverity.NoObjection, "Acupuncture in cancer: 9 visits below 50,000 per µL without bruise or bleed; thin needles, mostly shallow."),
+                Cite.Read(Sources.Thrombocytopenia2010, SourceSeverity.Relative, "Acupuncture in cancer: a relative contraindication; no bleeding with shallow, mild needling."),
+                Cite.Derived(SourceSeverity.Absolute, "The block of deep needling rests on one weak source on another procedure; it is our proposal, as is reading an unknown count as low."),
+            },
+        },
+        new Contraindication("BLD-07")
+        {
+            When = Facts.Of(ScreeningItems.LiverCirrhosis) | Facts.Of(ScreeningItems.TakesBleedingInteractor),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.Precaution,
+            Floor = Clearance.Precaution,
+            Reason = "Cirrhosis of the liver, or a medicine or herb that adds to bleeding.",
+            PatientReason = "You may bruise more, because of your liver or of something that you take. Needling may still be possible with care. Do not stop or change your medicine for this.",
+            WhatToDo = "Ask for bleeding history and for medicines that thin the blood; begin with low intensity, press afterwards.",
+            With = new[] { Safeguards.LowIntensityFirst, Safeguards.PressAfterwards },
+            Serves = new[] { "safety:BLD-07", "A-29" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.Hsieh, SourceSeverity.NotGraded, "Acupuncture: cirrhosis is a risk factor for bleeding."),
+                Cite.Read(Sources.Munoz, SourceSeverity.NotGraded, "Interacting medicines and herbs raise bleeding under antithrombotics."),
+                Cite.Derived(SourceSeverity.Precaution, "The level is our proposal."),
+            },
+        },
+        new Contraindication("BLD-11")
+        {
+            When = (Facts.TakesAnticoagulant | Facts.TakesAntiplatelet) & (Facts.Of(ScreeningItems.LiverCirrhosis) | Facts.Of(ScreeningItems.TakesBleedingInteractor)),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.ClinicianDecision,
+            Floor = Clearance.ClinicianDecision,
+            Waives = new[]
+            {
+                RuleWaiver.CountsAfterDecision("takes-anticoagulant & liver-cirrhosis", "A decision on the anticoagulant alone does not weigh the cirrhosis beside it."),
+                RuleWaiver.CountsAfterDecision("takes-anticoagulant & takes-bleeding-interactor", "A decision on the anticoagulant alone does not weigh what adds to it."),
+            },
+            Reason = "Cirrhosis, or something that adds to bleeding, beside an anticoagulant or antiplatelet: one level stricter than either mild risk alone.",
+            PatientReason = "More than one thing makes you bleed more easily, so a clinician must weigh the risk with you first. Do not stop or change your medicines for this.",
+            WhatToDo = "Discuss with the prescriber; consider care without needles.",
+            With = new[] { Safeguards.LowIntensityFirst, Safeguards.PressAfterwards },
+            Serves = new[] { "safety:BLD-07", "A-29" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.Munoz, SourceSeverity.NotGraded, "Interacting medicines and herbs raise bleeding under antithrombotics."),
+                Cite.Read(Sources.Hsieh, SourceSeverity.NotGraded, "Acupuncture: cirrhosis is a risk factor for bleeding."),
+                Cite.Derived(SourceSeverity.Relative, "One level stricter beside an antithrombotic is the sheet's proposal."),
+            },
+        },
     };
 }

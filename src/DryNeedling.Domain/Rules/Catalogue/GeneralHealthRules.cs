@@ -156,24 +156,6 @@ internal static class GeneralHealthRules
                 Cite.Derived(SourceSeverity.Relative, "No source gives a dose or a time, so every systemic steroid counts."),
             },
         },
-        new Contraindication("IMM-02")
-        {
-            When = Facts.Of(ScreeningItems.LowNeutrophils),
-            Scope = NeedlingOptionSet.All,
-            Level = Clearance.AssessFirst,
-            Floor = Clearance.AssessFirst,
-            Reason = "Told of a low count of neutrophils: the count comes before any needle.",
-            PatientReason = "Your white blood cells were said to be low, so you could catch an infection. A new blood count comes before any needle.",
-            WhatToDo = "Get a current count and ask the treating team. Below 500 per cubic millimetre leave needling; that number was borrowed from acupuncture in people with cancer.",
-            ReconsiderWhen = "A current count is known and weighed with the treating team, and the result is recorded.",
-            With = new[] { Safeguards.StrictAsepsis },
-            Serves = new[] { "safety:IMM-02" },
-            Cites = new[]
-            {
-                Cite.Read(Sources.BreastCancerTable, SourceSeverity.NotGraded, "Neutrophils below 500 per cubic millimetre are listed among contraindications and cautions for acupuncture."),
-                Cite.Derived(SourceSeverity.Relative, "Assess first for somebody who was told of a low count whatever it was, because this answer holds no number."),
-            },
-        },
         new Advice("IMM-03")
         {
             When = Facts.Of(ScreeningItems.BloodBorneVirus),
@@ -459,6 +441,23 @@ internal static class GeneralHealthRules
                 Cite.Weak(Sources.DocSarah, SourceSeverity.Relative, "Cancer is relative."),
                 Cite.Weak(Sources.AdvantageHealth, SourceSeverity.Information, "The clinician is to be told."),
                 Cite.Read(Sources.DeValois2024, SourceSeverity.NotGraded, "Recommendations for acupuncture in cancer care exist."),
+            },
+        },
+        new Contraindication("IMM-02")
+        {
+            When = Facts.NeutrophilsVeryLow,
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.Blocked,
+            Floor = Clearance.Blocked,
+            Reason = "Fewer than 500 neutrophils per mm³.",
+            PatientReason = "Your white blood cells are very low, so an infection from a needle could be serious. Needling is not done.",
+            WhatToDo = "Do not needle. Offer care without needles; the treating team watches the count.",
+            ReconsiderWhen = "A current count is 500 per mm³ or more.",
+            Serves = new[] { "safety:IMM-02", "A-29" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.BreastCancerTable, SourceSeverity.NotGraded, "Acupuncture in breast cancer: fewer than 500 per mm³ is listed among contraindications and cautions."),
+                Cite.Derived(SourceSeverity.Absolute, "Blocked is our proposal, the stricter reading; the number comes from another procedure."),
             },
         },
     };

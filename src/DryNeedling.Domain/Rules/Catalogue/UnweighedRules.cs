@@ -23,7 +23,6 @@ internal static class UnweighedRules
         ScreeningItems.LegRestPainOrTissueLoss,
         ScreeningItems.ReducedFootPulses,
         ScreeningItems.NewGaitDifficulty,
-        ScreeningItems.LowPlatelets,
         ScreeningItems.UnstableBoneInjury,
     };
 
@@ -32,14 +31,11 @@ internal static class UnweighedRules
     {
         ScreeningItems.IntravenousDrugUse,
         ScreeningItems.RecentBacterialInfection,
-        ScreeningItems.TakesVitaminKAntagonist,
     };
 
     /// <summary>What the sheets propose as a precaution.</summary>
     internal static readonly ScreeningItem[] Minded =
     {
-        ScreeningItems.LiverCirrhosis,
-        ScreeningItems.TakesBleedingInteractor,
     };
 
     /// <summary>What the sheets propose as information, or weigh only together with something else.</summary>
@@ -85,7 +81,6 @@ internal static class UnweighedRules
             Scope = NeedlingOptionSet.All,
             Level = Clearance.ClinicianDecision,
             Floor = Clearance.ClinicianDecision,
-            Waives = new[] { RuleWaiver.CountsAfterDecision("takes-vitamin-k-antagonist", "A decision on any anticoagulant does not weigh that this one is a vitamin K antagonist, whose effect varies.") },
             Reason = "A condition is recorded that needs an individual decision, and no rule of its own weighs it.",
             PatientReason = "One of your answers needs a decision that the clinician takes with you.",
             WhatToDo = "Weigh risk and benefit with the person. No decision can be recorded on this rule: it stands for many questions.",
