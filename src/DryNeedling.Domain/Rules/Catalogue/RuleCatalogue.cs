@@ -19,7 +19,9 @@ internal static class RuleCatalogue
             LocalRules.All,
             GeneralHealthRules.All,
             TargetingRules.All,
+            DeepGlutealRules.All,
             BenefitRules.All,
+            FunctionRules.All,
             RecordRules.All,
             UnweighedRules.All,
         }.SelectMany(theme => theme);

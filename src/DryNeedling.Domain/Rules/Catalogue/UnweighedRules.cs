@@ -131,8 +131,6 @@ internal static class UnweighedRules
         ScreeningItems.Enthesitis,
         ScreeningItems.Psoriasis,
         ScreeningItems.BloodBorneVirus,
-        ScreeningItems.BackPainDominates,
-        ScreeningItems.MustDrive,
     };
 
     internal static readonly Rule[] All =
