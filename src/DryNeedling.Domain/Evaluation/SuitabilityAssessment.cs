@@ -24,6 +24,7 @@ public sealed class SuitabilityAssessment
     private ValueList<Finding>? findings;
     private ValueList<OpenQuestion>? questions;
     private ValueList<NeedlingTarget>? targets;
+    private ValueList<PalpationCandidate>? candidates;
     private ValueList<OptionVerdict>? verdicts;
 
     internal SuitabilityAssessment(FactSheet facts)
@@ -89,6 +90,13 @@ public sealed class SuitabilityAssessment
 
     /// <summary>The supported muscles with an option that is not blocked, best first. None while an urgent or emergency referral holds or is open.</summary>
     public IReadOnlyList<NeedlingTarget> Targets => targets ??= FindTargets();
+
+    /// <summary>
+    /// Muscles that place and behaviour of the symptoms point to and that are not yet examined for an active trigger point, in
+    /// the order of the patterns. Never targets. None while an urgent or emergency referral holds or is open, while a root must
+    /// be assessed first or may have to be, nor where no technique is open in the muscle.
+    /// </summary>
+    public IReadOnlyList<PalpationCandidate> Candidates => candidates ??= FindCandidates();
 
     /// <summary>Every rule that fired, gravest first. Never only the first.</summary>
     public IReadOnlyList<Finding> Findings => findings ??= FindFindings();
@@ -346,20 +354,76 @@ public sealed class SuitabilityAssessment
             }
         }
 
+        int rank = AddPatterns(muscle, side, reasons);
+        AddReferral(muscle, side, reasons);
+        return (ValueList<TargetReason>.Of(reasons), rank);
+    }
+
+    private ValueList<PalpationCandidate> FindCandidates()
+    {
+        var found = new List<(PalpationCandidate Candidate, int Rank)>();
+        if (grave.Tier >= ReferralTier.Urgent)
+        {
+            return ValueList<PalpationCandidate>.Empty;
+        }
+
+        NeedlingOptionSet open = NeedlingOptionSet.All - stated.Levels.Blocked;
+        if (Rules.TryFind(TargetingRules.NervesFirst, out Rule? roots) && roots is Contraindication bar)
+        {
+            open -= bar.When.Where(FactSheet, Reading.Possible, bar.Touches) - AcceptedOptions(bar);
+        }
+
+        foreach (Muscle muscle in Muscles.All)
+        {
+            foreach (Side side in Sides.Names.Values)
+            {
+                var reasons = new List<TargetReason>();
+                int rank = AddPatterns(muscle, side, reasons);
+                if (reasons.Count > 0 && Presentation.TriggerPoints.ActiveAt(muscle, side).IsUnknown() && !(NeedlingOptionSet.In(muscle, side) & open).IsEmpty)
+                {
+                    AddReferral(muscle, side, reasons);
+                    found.Add((new PalpationCandidate(muscle, side, ValueList<TargetReason>.Of(reasons)), rank));
+                }
+            }
+        }
+
+        return ValueList<PalpationCandidate>.Of(found
+            .OrderBy(item => item.Rank)
+            .ThenBy(item => item.Candidate.Muscle.Index)
+            .ThenBy(item => item.Candidate.Side)
+            .Select(item => item.Candidate));
+    }
+
+    /// <summary>A reason for each pattern that names the muscle; the first of them gives the rank.</summary>
+    private int AddPatterns(Muscle muscle, Side side, List<TargetReason> reasons)
+    {
         int rank = int.MaxValue;
         for (int i = 0; i < TargetingRules.Patterns.Length; i++)
         {
             TargetingPattern pattern = TargetingRules.Patterns[i];
-            int position = pattern.PositionOf(muscle);
-            if (position < 0 || !pattern.Matches(Presentation, side))
+            int position = pattern.PositionOf(muscle, side, FactSheet);
+            if (position >= 0)
             {
-                continue;
+                rank = Math.Min(rank, (i * 100) + position);
+                reasons.Add(new TargetReason(pattern.Id, pattern.Words, pattern.Citations));
             }
-
-            rank = Math.Min(rank, (i * 100) + position);
-            reasons.Add(new TargetReason(pattern.Id, pattern.Words, pattern.Citations));
         }
 
-        return (ValueList<TargetReason>.Of(reasons), rank);
+        return rank;
+    }
+
+    /// <summary>Where recorded symptoms lie in the described referral of the muscle, and how constant that region is. Changes no order.</summary>
+    private void AddReferral(Muscle muscle, Side side, List<TargetReason> reasons)
+    {
+        HashSet<BodyRegion> regions = new(SymptomOnSide.Of(Presentation, side).SelectMany(symptom => symptom.Regions()));
+        string[] shared = muscle.ReferralAreas.Where(area => regions.Contains(area.Region))
+            .Select(area => BodyRegions.Names.NameOf(area.Region) + (area.Role == ReferralRole.Core ? " (usual zone)" : " (less constant)")).ToArray();
+        if (shared.Length > 0)
+        {
+            reasons.Add(new TargetReason(
+                TargetingRules.ReferralCode,
+                "Trigger points of this muscle are described to refer to where a symptom is recorded: " + string.Join(", ", shared) + ".",
+                ValueList<Citation>.Of(TargetingRules.ReferralCitations)));
+        }
     }
 }

@@ -128,6 +128,14 @@ public static partial class ScreeningItems
         "Most early episodes improve by themselves, which no needle may claim.",
         new[] { Sources.Pengel });
 
+    /// <summary>Shooting or electric pain below the knee.</summary>
+    public static ScreeningItem ShootingPainBelowKnee => field ??= new(
+        "shooting-pain-below-knee", ScreeningGroup.Course, false,
+        "Shooting or electric pain below the knee?",
+        "Does a pain shoot down below your knee, like lightning or an electric shock?",
+        "Points to a nerve root, which is assessed before any muscle.",
+        new[] { Sources.Adelmanesh2016, Sources.NeuroCriteria, Sources.Stynes2018 });
+
     /// <summary>Leg pain worse than back pain.</summary>
     public static ScreeningItem LegPainWorseThanBackPain => field ??= new(
         "leg-pain-worse-than-back-pain", ScreeningGroup.Course, false,

@@ -33,7 +33,7 @@ public static partial class ScreeningItems
         RecentSurgeryOrRadiotherapy, ImplantNearSite, SpinalInstability, SpinalSurgery, NeedlePhobia, StrongNeedleFear,
         NeedleApprehension, FaintsWithNeedles, PreviousSeriousReaction, NewToNeedling, UnfedOrExhausted, PainOnTensingPiriformis,
         SciaticNotchTenderness, ActivePiriformisTest, SeatedPiriformisStretchTest, LumbarCausesConsidered,
-        PainfulMultifidusLift, RecoveringByItself, LegPainWorseThanBackPain, BackPainDominates, CannotStandOrWalk, MustDrive,
+        PainfulMultifidusLift, RecoveringByItself, ShootingPainBelowKnee, LegPainWorseThanBackPain, BackPainDominates, CannotStandOrWalk, MustDrive,
         RadicularLegPain, NewBackOrAbdominalPain,
     });
 

@@ -47,7 +47,7 @@ internal sealed class Background
 
     /// <summary>Codes of the questions that the fact answers: its own, and for what no rule reads those that are only pointed out.</summary>
     internal IEnumerable<string> QuestionsOf(Fact fact) => ReferenceEquals(fact, Rules.Facts.UnreadEntries)
-        ? ScreeningItems.All.Where(item => !Rules.Facts.HasFact(item)).Select(item => item.Code).Prepend(fact.Question.Code)
+        ? ScreeningItems.All.Where(item => !Rules.Facts.IsRead(item)).Select(item => item.Code).Prepend(fact.Question.Code)
         : new[] { fact.Question.Code };
 
     internal NeedlingOptionSet ReachOf(Fact fact)

@@ -20,6 +20,11 @@ public static class Facts
         "The clinician tests the strength of both legs.",
         isRedFlag: true);
 
+    private static readonly FactQuestion MechanismQuestion = new(
+        "leg-pain-mechanism",
+        "Which mechanisms are judged to be behind the leg pain?",
+        "The clinician works out where the pain in your leg comes from.");
+
     /// <summary>Bladder change, a cauda equina sign.</summary>
     public static Fact BladderChange { get; } = Screened(ScreeningItems.BladderChange, "bladder change");
 
@@ -212,6 +217,48 @@ public static class Facts
         ReadBothWays = AgeBandsExclude,
     });
 
+    /// <summary>Shooting or electric pain below the knee.</summary>
+    public static Fact ShootingPainBelowKnee { get; } = Screened(ScreeningItems.ShootingPainBelowKnee, "shooting pain below the knee");
+
+    /// <summary>A pain of any quality that is recorded below the knee.</summary>
+    public static Fact PainRecordedBelowKnee { get; } = Told(
+        "pain-recorded-below-knee", "pain recorded below the knee", "Pain below the knee?", "Does the pain go below your knee?");
+
+    /// <summary>A positive crossed straight leg raise: raising the other leg brings on the leg symptoms.</summary>
+    public static Fact CrossedStraightLegRaise { get; } = Add(new Fact(
+        Registry.Count,
+        "crossed-straight-leg-raise",
+        "a positive crossed straight leg raise",
+        FactPolarity.Risk,
+        new FactQuestion("crossed-straight-leg-raise", "Does raising the other leg bring on the leg symptoms?", "The clinician lifts your other leg and asks what you feel in the painful one."))
+    {
+        DetailOf = NerveTensionSign,
+    });
+
+    /// <summary>Leg pain, or a loss of function, judged to come from a nerve root.</summary>
+    public static Fact RadicularMechanism { get; } = Mechanism("radicular-mechanism", "a mechanism judged to be radicular");
+
+    /// <summary>Leg pain judged to come from a narrow spinal canal.</summary>
+    public static Fact ClaudicationMechanism { get; } = Mechanism("claudication-mechanism", "a mechanism judged to be neurogenic claudication");
+
+    /// <summary>Leg pain judged to be vascular, or to come from another cause than back, nerve and muscle.</summary>
+    public static Fact VascularOrOtherMechanism { get; } = Mechanism("vascular-or-other-mechanism", "a mechanism judged to be vascular or another");
+
+    /// <summary>Leg pain judged to come from the nerve in the buttock.</summary>
+    public static Fact DeepGlutealMechanism { get; } = Mechanism("deep-gluteal-mechanism", "a mechanism judged to be deep gluteal or piriformis");
+
+    /// <summary>Lumbar causes of the leg pain were not considered and excluded.</summary>
+    public static Fact LumbarCausesNotConsidered { get; } = Add(new Fact(
+        Registry.Count, "lumbar-causes-not-considered", "lumbar causes that were not considered", FactPolarity.Risk, Question(ScreeningItems.LumbarCausesConsidered)));
+
+    /// <summary>A trigger point, active or latent, in a gluteal muscle of either side.</summary>
+    public static Fact GlutealTriggerPoint { get; } = Told(
+        "gluteal-trigger-point", "a trigger point in a gluteal muscle", "A trigger point in gluteus maximus, medius or minimus?", "The clinician presses on the muscles of your buttocks.");
+
+    /// <summary>A latent trigger point in any muscle.</summary>
+    public static Fact LatentTriggerPoint { get; } = Told(
+        "latent-trigger-point", "a latent trigger point", "A trigger point whose pain the person does not recognise?", "The clinician asks whether a tender spot brings on a pain that you do not know.");
+
     /// <summary>Facts of screening questions that have no fact of their own above, in the order of the questions.</summary>
     private static readonly Dictionary<string, Fact> OfItems = OneForEachQuestion();
 
@@ -290,9 +337,12 @@ public static class Facts
             : null;
     }
 
-    /// <summary>Findings of the examination speak for needling or for a mechanism; without a rule they are only pointed out.</summary>
+    /// <summary>True where a rule may read the answer, by a fact of its own or by the risky opposite.</summary>
+    internal static bool IsRead(ScreeningItem item) => HasFact(item) || item.Equals(ScreeningItems.LumbarCausesConsidered);
+
+    /// <summary>The first is read by its opposite; the second speaks for an order of muscles alone, so that it is only pointed out.</summary>
     private static bool IsOnlyNoted(ScreeningItem item) =>
-        item.Group == ScreeningGroup.ExaminationFindings || item.Equals(ScreeningItems.LegPainWorseThanBackPain);
+        item.Equals(ScreeningItems.LumbarCausesConsidered) || item.Equals(ScreeningItems.PainfulMultifidusLift);
 
     private static string Words(ScreeningItem item) => item.Code.Replace('-', ' ');
 
@@ -320,6 +370,11 @@ public static class Facts
     /// <summary>A band of a measured value, read only behind the question that any person can answer.</summary>
     private static Fact Measured(string id, string words, Fact behind, FactQuestion question, bool isPresumed) =>
         Add(new Fact(Registry.Count, id, words, FactPolarity.Risk, question) { DetailOf = behind, IsPresumedWhenUnknown = isPresumed });
+
+    private static Fact Mechanism(string id, string words) => Add(new Fact(Registry.Count, id, words, FactPolarity.Risk, MechanismQuestion));
+
+    private static Fact Told(string id, string words, string question, string plain) =>
+        Add(new Fact(Registry.Count, id, words, FactPolarity.Neutral, new FactQuestion(id, question, plain)));
 
     private static Fact Recent(Fact sign, string words, string plainSign) => Add(new Fact(
         Registry.Count,

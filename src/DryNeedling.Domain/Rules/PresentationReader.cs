@@ -85,6 +85,10 @@ internal sealed class PresentationReader
         Set(Facts.ReflexLoss, person.Neurology.ReflexLoss);
         Set(Facts.SensoryLoss, person.Neurology.SensoryLoss);
         Set(Facts.NerveTensionSign, person.Neurology.NerveTensionSign);
+        Set(Facts.CrossedStraightLegRaise, CrossedRaise());
+        ReadPainBelowKnee();
+        ReadMechanisms();
+        Set(Facts.LumbarCausesNotConsidered, Opposite(Screen(ScreeningItems.LumbarCausesConsidered)));
         Set(Facts.NoConsent, Opposite(person.Consent.IsGiven));
         Set(Facts.PractitionerNotQualified, Opposite(person.Practitioner.IsQualified));
         ReadAge();
@@ -105,6 +109,7 @@ internal sealed class PresentationReader
 
         Set(Facts.RecoveringByItself, Screen(ScreeningItems.RecoveringByItself));
         ReadTriggerPoints();
+        ReadKindsOfTriggerPoints();
         ReadAfterEffects();
         ReadOtherItems();
         ReadMeasuredValues();
@@ -172,7 +177,7 @@ internal sealed class PresentationReader
 
         foreach (ScreeningEntry entry in person.HealthScreen.Entries)
         {
-            if (entry.Answer == Answer.Yes && !Facts.HasFact(entry.Item))
+            if (entry.Answer == Answer.Yes && !Facts.IsRead(entry.Item))
             {
                 Note(new RecordNote(RecordNoteKind.UnreadAnswer, "No rule reads the answer yes to " + entry.Item.Code + "."));
             }
@@ -412,6 +417,49 @@ internal sealed class PresentationReader
     private static bool IsRadicularPain(Symptom symptom) => symptom.Kind == SymptomKind.Pain
         && symptom.Qualities.Any(quality => quality is PainQuality.Shooting or PainQuality.Electric)
         && symptom.Sites.Any(site => site.Region.Level() >= BodyLevel.Leg);
+
+    /// <summary>Shooting pain below the knee, by symptom or by question. A symptom with another quality, or none, answers nothing.</summary>
+    private void ReadPainBelowKnee()
+    {
+        bool recorded = person.Symptoms.Any(symptom =>
+            ReachesBelowKnee(symptom) && (symptom.Qualities.Contains(PainQuality.Shooting) || symptom.Qualities.Contains(PainQuality.Electric)));
+        if (recorded && person.HealthScreen.Find(ScreeningItems.ShootingPainBelowKnee)?.Answer == Answer.No)
+        {
+            Conflict(Facts.ShootingPainBelowKnee, "Shooting pain below the knee is recorded as a symptom, but the screening question says no.");
+        }
+
+        Set(Facts.ShootingPainBelowKnee, recorded ? Answer.Yes : Screen(ScreeningItems.ShootingPainBelowKnee));
+        Set(Facts.PainRecordedBelowKnee, person.Symptoms.Any(ReachesBelowKnee) ? FactState.Yes : FactState.No);
+    }
+
+    private static bool ReachesBelowKnee(Symptom symptom) =>
+        symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(site => site.Region.Level() >= BodyLevel.Leg);
+
+    /// <summary>The crossed test is a detail of a nerve-tension sign: none without one, and not known of a sign summed up.</summary>
+    private Answer CrossedRaise()
+    {
+        Answer sign = person.Neurology.NerveTensionSign;
+        IReadOnlyList<StraightLegRaiseFinding> crossed = person.Neurology.CrossedStraightLegRaises;
+        return crossed.Any(finding => finding.IsPositive == Answer.Yes) ? Answer.Yes
+            : sign == Answer.No || crossed.Count(finding => finding.IsPositive == Answer.No) == 2 ? Answer.No
+            : sign != Answer.Yes ? sign
+            : crossed.Aggregate(Answer.NotAsked, (open, finding) => finding.IsPositive.IsUnknown() ? MoreTelling(open, finding.IsPositive) : open);
+    }
+
+    /// <summary>A judgement of mechanisms is whole: what it does not name is no. None, or an undetermined one, leaves each open.</summary>
+    private void ReadMechanisms()
+    {
+        LegPainMechanismSet judged = person.Mechanisms;
+        Mechanism(Facts.RadicularMechanism, LegPainMechanism.RadicularPain, LegPainMechanism.RadicularPainWithRadiculopathy, LegPainMechanism.PainlessRadiculopathy);
+        Mechanism(Facts.ClaudicationMechanism, LegPainMechanism.NeurogenicClaudication);
+        Mechanism(Facts.VascularOrOtherMechanism, LegPainMechanism.VascularOrOther);
+        Mechanism(Facts.DeepGlutealMechanism, LegPainMechanism.DeepGlutealOrPiriformis);
+
+        void Mechanism(Fact fact, params LegPainMechanism[] mechanisms) => Set(fact, judged.Count == 0 ? Answer.NotAsked
+            : judged.Contains(LegPainMechanism.Undetermined) ? Answer.NotKnown
+            : mechanisms.Any(judged.Contains) ? Answer.Yes
+            : Answer.No);
+    }
 
     private void ReadPower()
     {
@@ -791,6 +839,18 @@ internal sealed class PresentationReader
         read[Facts.ActiveTriggerPoint.Index] = true;
         why[Facts.ActiveTriggerPoint.Index] = reason;
         located[LocatedIndex(Facts.ActiveTriggerPoint)] = new LocatedValue(certain, NeedlingOptionSet.Empty, unknown);
+    }
+
+    /// <summary>Points that only inform: those in a gluteal muscle, and those whose pain the person does not recognise.</summary>
+    private void ReadKindsOfTriggerPoints()
+    {
+        IReadOnlyList<TriggerPointFinding> findings = person.TriggerPoints.Findings;
+        Set(Facts.GlutealTriggerPoint, findings.Any(finding => finding.Muscle.Group == MuscleGroup.Gluteal && finding.Present == Answer.Yes) ? FactState.Yes
+            : person.TriggerPoints.IsComplete && findings.All(finding => finding.Muscle.Group != MuscleGroup.Gluteal || finding.Present == Answer.No) ? FactState.No
+            : FactState.Unknown);
+        Set(Facts.LatentTriggerPoint, findings.Any(finding => finding.Present == Answer.Yes && finding.RecognisedPain == Answer.No) ? FactState.Yes
+            : person.TriggerPoints.IsComplete && findings.All(finding => finding.Present == Answer.No || finding.RecognisedPain == Answer.Yes) ? FactState.No
+            : FactState.Unknown);
     }
 
     private void ReadAfterEffects()

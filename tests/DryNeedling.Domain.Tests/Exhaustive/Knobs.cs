@@ -15,10 +15,10 @@ namespace DryNeedling.Domain.Tests.Exhaustive;
 internal static class Knobs
 {
     /// <summary>
-    /// Facts about the record itself. They follow from how the others are recorded, so they have no knob; their findings are
-    /// compared like any other.
+    /// Facts about the record itself, and kinds of trigger points that only inform. They follow from how the others are recorded,
+    /// so they have no knob; their findings are compared like any other.
     /// </summary>
-    internal static readonly IReadOnlyList<Fact> Derived = [Facts.RecordsDisagree, Facts.UnreadEntries];
+    internal static readonly IReadOnlyList<Fact> Derived = [Facts.RecordsDisagree, Facts.UnreadEntries, Facts.GlutealTriggerPoint, Facts.LatentTriggerPoint];
 
     private static readonly Dictionary<Fact, Knob> Table = Made();
 
@@ -43,7 +43,10 @@ internal static class Knobs
             Power(),
             Plain(Facts.ReflexLoss, (person, answer) => person.With(person.Neurology.WithReflexLoss(answer))),
             Plain(Facts.SensoryLoss, (person, answer) => person.With(person.Neurology.WithSensoryLoss(answer))),
-            Plain(Facts.NerveTensionSign, (person, answer) => person.With(person.Neurology.WithNerveTensionSign(answer))),
+            Tension(),
+            Mechanisms(),
+            Plain(Facts.LumbarCausesNotConsidered, (person, answer) => person.With(person.HealthScreen.With(ScreeningItems.LumbarCausesConsidered, Opposite(answer)))),
+            Told(Facts.PainRecordedBelowKnee, person => person.With(Symptom.Pain(BodySite.Left(BodyRegion.Calf)))),
             Plain(Facts.NoConsent, (person, answer) => person.With(Consent.Of(Opposite(answer)))),
             Plain(Facts.PractitionerNotQualified, (person, answer) => person.With(Practitioner.Of(Opposite(answer)))),
             Ages(),
@@ -143,6 +146,40 @@ internal static class Knobs
             new("one root 3 stable, else not examined", "yyu", OneRoot(3, Trend.Stable), ["3 stable", "3 worsening"]));
     }
 
+    /// <summary>A crossed test is a detail of the sign; a sign summed up leaves it open.</summary>
+    private static Knob Tension()
+    {
+        static Func<Presentation, Presentation> With(Func<NeurologicalExamination, NeurologicalExamination> then) => person => person.With(then(person.Neurology));
+        return new(
+            [Facts.NerveTensionSign, Facts.CrossedStraightLegRaise],
+            new("negative", "nn", person => person),
+            new("crossed negative", "yn", With(examination => examination.WithNerveTensionSign(Answer.Yes)
+                .WithCrossedStraightLegRaise(Side.Left, Answer.No).WithCrossedStraightLegRaise(Side.Right, Answer.No))),
+            new("crossed", "yy", With(examination => examination.WithNerveTensionSign(Answer.Yes).WithCrossedStraightLegRaise(Side.Left, Answer.Yes))),
+            new("summed up", "yu", With(examination => examination.WithNerveTensionSign(Answer.Yes)), ["crossed negative", "crossed"]),
+            new("unknown", "uu", With(examination => examination.WithNerveTensionSign(Answer.NotKnown)), ["negative", "crossed negative", "crossed"]));
+    }
+
+    /// <summary>Every set of the mechanisms that rules read, a judgement without them, and none.</summary>
+    private static Knob Mechanisms()
+    {
+        LegPainMechanism[] read =
+            [LegPainMechanism.RadicularPain, LegPainMechanism.NeurogenicClaudication, LegPainMechanism.VascularOrOther, LegPainMechanism.DeepGlutealOrPiriformis];
+        KnobState[] judged = [.. Enumerable.Range(0, 16).Select(set => new KnobState(
+            "judged " + set,
+            string.Concat(read.Select((_, i) => (set >> i & 1) == 1 ? 'y' : 'n')),
+            person => person.With(LegPainMechanismSet.Of([LegPainMechanism.MyofascialReferred, .. read.Where((_, i) => (set >> i & 1) == 1)]))))];
+        return new(
+            [Facts.RadicularMechanism, Facts.ClaudicationMechanism, Facts.VascularOrOtherMechanism, Facts.DeepGlutealMechanism],
+            [.. judged, new("undetermined", "uuuu", person => person.With(LegPainMechanismSet.Of(LegPainMechanism.Undetermined)), [.. judged.Select(state => state.Name)])]);
+    }
+
+    /// <summary>What is recorded or not, and informs alone.</summary>
+    private static Knob Told(Fact fact, Func<Presentation, Presentation> record) => new(
+        [fact],
+        new("no", "n", person => person),
+        new("yes", "y", record));
+
     private static Knob Pregnancies() => new(
         [Facts.Pregnant, Facts.FirstTrimester],
         new("no", "nn", person => person),
@@ -239,7 +276,8 @@ internal static class Knobs
 
     private static Knob TriggerPoint()
     {
-        TriggerPointExamination active = TriggerPointExamination.Complete.With(TriggerPointFinding.Active(Muscles.Piriformis, Side.Left));
+        TriggerPointExamination active = TriggerPointExamination.Complete.With(TriggerPointFinding.Active(Muscles.Piriformis, Side.Left))
+            .With(TriggerPointFinding.Latent(Muscles.GluteusMedius, Side.Left));
         TriggerPointExamination none = TriggerPointExamination.Complete.With(TriggerPointFinding.Latent(Muscles.Piriformis, Side.Left));
         TriggerPointExamination open = TriggerPointExamination.Complete.With(TriggerPointFinding.Of(Muscles.Piriformis, Side.Left, Answer.Yes, Answer.NotKnown));
         return new(
@@ -270,7 +308,8 @@ internal static class Knobs
 
     /// <summary>An age is given when a record is begun, so the rest is written again.</summary>
     private static Presentation OfAge(Presentation person, int? age) => person.LocalConditions.Aggregate(
-        (age is int years ? Presentation.Of(person.AsOf, years) : Presentation.Of(person.AsOf))
+        person.Symptoms.Aggregate(age is int years ? Presentation.Of(person.AsOf, years) : Presentation.Of(person.AsOf), (record, symptom) => record.With(symptom))
+            .With(person.Mechanisms)
             .With(person.HealthScreen)
             .With(person.TriggerPoints)
             .With(person.Neurology)

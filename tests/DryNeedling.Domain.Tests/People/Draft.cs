@@ -14,7 +14,11 @@ internal sealed class Draft
 {
     internal static readonly CalendarDate Today = new(2026, 11, 22);
 
-    private readonly Dictionary<ScreeningItem, ScreeningEntry> answers = [];
+    private readonly Dictionary<ScreeningItem, ScreeningEntry> answers = new()
+    {
+        // Phrased so that yes is the reassuring side.
+        [ScreeningItems.LumbarCausesConsidered] = new(ScreeningItems.LumbarCausesConsidered, Intake.Answer.Yes),
+    };
     private readonly List<LocalCondition> places = [];
     private readonly HashSet<ScreeningItem> undeniable = [];
 
@@ -29,7 +33,7 @@ internal sealed class Draft
 
     internal List<FunctionalImpact> Impacts { get; } = [];
 
-    internal LegPainMechanismSet Mechanisms { get; set; } = LegPainMechanismSet.NotRecorded;
+    internal LegPainMechanismSet Mechanisms { get; set; } = LegPainMechanismSet.Of(LegPainMechanism.MyofascialReferred);
 
     internal TriggerPointExamination TriggerPoints { get; set; } = TriggerPointExamination.Complete;
 
@@ -70,7 +74,11 @@ internal sealed class Draft
     internal void Place(LocalConditionKind kind, BodySite site, Answer present) => places.Add(new LocalCondition(kind, site, present));
 
     /// <summary>Leaves a question without entry in a group that is not denied.</summary>
-    internal void LeaveOpen(ScreeningItem item) => undeniable.Add(item);
+    internal void LeaveOpen(ScreeningItem item)
+    {
+        answers.Remove(item);
+        undeniable.Add(item);
+    }
 
     internal Presentation Build()
     {

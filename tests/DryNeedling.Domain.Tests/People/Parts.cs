@@ -112,6 +112,8 @@ internal static class Parts
         Symptoms(),
         Function(),
         Mechanisms(),
+        Item("shooting", ScreeningItems.ShootingPainBelowKnee),
+        PiriformisSigns(),
         Decisions(),
         OtherAnswers(),
         .. GroundTable.Weighed.Select(part => Weighed(part.Part, [.. part.Questions.Select(ItemOf)])),
@@ -660,6 +662,9 @@ internal static class Parts
         [
             .. Weighed("", plain).Values,
             new("leg pain worse than back pain", draft => draft.Answer(ScreeningItems.LegPainWorseThanBackPain, Answer.Yes)),
+            new("back pain dominates", draft => draft.Answer(ScreeningItems.BackPainDominates, Answer.Yes)),
+            new("back pain dominates, not known", draft => draft.Answer(ScreeningItems.BackPainDominates, Answer.NotKnown), ["none", "back pain dominates"], ScreeningItems.BackPainDominates.Code),
+            new("must drive", draft => draft.Answer(ScreeningItems.MustDrive, Answer.Yes)),
         ]);
     }
 
@@ -852,6 +857,39 @@ internal static class Parts
         .. GroundTable.CodesThatOnlyLeaveANote.Select(row => new Value(row.Start, draft => draft.Diagnoses.Add(ClinicalCode.Icd10Cm(row.Start)))),
     ]);
 
+    private static Part PiriformisSigns()
+    {
+        static Action<Draft> Signs(Answer considered, params ScreeningItem[] signs) => draft =>
+        {
+            foreach (ScreeningItem sign in signs)
+            {
+                draft.Answer(sign, Answer.Yes);
+            }
+
+            draft.Answer(ScreeningItems.LumbarCausesConsidered, considered);
+        };
+        (ScreeningItem notch, ScreeningItem tensing) = (ScreeningItems.SciaticNotchTenderness, ScreeningItems.PainOnTensingPiriformis);
+        (ScreeningItem active, ScreeningItem seated) = (ScreeningItems.ActivePiriformisTest, ScreeningItems.SeatedPiriformisStretchTest);
+        return new("piriformis signs",
+        [
+            new("none, the back considered", _ => { }),
+            new("none", Signs(Answer.No)),
+            new("notch and active test, the back considered", Signs(Answer.Yes, notch, active)),
+            new("notch and active test", Signs(Answer.No, notch, active)),
+            new("tensing and seated test", Signs(Answer.No, tensing, seated)),
+            new("both tests alone", Signs(Answer.No, active, seated)),
+            new("all", Signs(Answer.No, notch, tensing, active, seated)),
+            new("notch and active test, not known whether the back was considered",
+                Signs(Answer.NotKnown, notch, active), ["notch and active test, the back considered", "notch and active test"], ScreeningItems.LumbarCausesConsidered.Code),
+            new("notch, active test not known", draft =>
+            {
+                Signs(Answer.No, notch)(draft);
+                draft.Answer(active, Answer.NotKnown);
+            }, ["notch alone", "notch and active test"], active.Code),
+            new("notch alone", Signs(Answer.No, notch)),
+        ]);
+    }
+
     private static Part Function()
     {
         static Value Of(string label, params FunctionalImpact[] impacts) => new(label, draft => draft.Impacts.AddRange(impacts));
@@ -866,11 +904,23 @@ internal static class Parts
     private static Part Mechanisms()
     {
         static Value Of(string label, params LegPainMechanism[] mechanisms) => new(label, draft => draft.Mechanisms = LegPainMechanismSet.Of(mechanisms));
+        string[] known = ["myofascial", "mixed", "claudication", "vascular or other", "deep gluteal", "all at once"];
         return new("mechanisms",
         [
-            Of("none"),
-            Of("undetermined", LegPainMechanism.Undetermined),
+            Of("myofascial", LegPainMechanism.MyofascialReferred),
             Of("mixed", LegPainMechanism.MyofascialReferred, LegPainMechanism.RadicularPain),
+            Of("painless radiculopathy", LegPainMechanism.PainlessRadiculopathy),
+            Of("claudication", LegPainMechanism.NeurogenicClaudication),
+            Of("vascular or other", LegPainMechanism.VascularOrOther),
+            Of("deep gluteal", LegPainMechanism.DeepGlutealOrPiriformis),
+            Of("all at once", LegPainMechanism.RadicularPainWithRadiculopathy, LegPainMechanism.NeurogenicClaudication, LegPainMechanism.VascularOrOther, LegPainMechanism.DeepGlutealOrPiriformis),
+            new("deep gluteal, the back not considered", draft =>
+            {
+                draft.Mechanisms = LegPainMechanismSet.Of(LegPainMechanism.DeepGlutealOrPiriformis);
+                draft.Answer(ScreeningItems.LumbarCausesConsidered, Answer.No);
+            }),
+            new("undetermined", draft => draft.Mechanisms = LegPainMechanismSet.Of(LegPainMechanism.Undetermined), known, "leg-pain-mechanism"),
+            new("not recorded", draft => draft.Mechanisms = LegPainMechanismSet.NotRecorded, known, "leg-pain-mechanism"),
         ]);
     }
 

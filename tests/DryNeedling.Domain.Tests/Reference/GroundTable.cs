@@ -39,7 +39,8 @@ internal static class GroundTable
         CES-08  | sciatica:R07               | both-legs-pain                                                | *                    | superficial | U
         CORD-01 | sciatica:R20               | upper-motor-neurone-signs                                     | *                    | superficial | E
         NEU-01  | sciatica:R21               | widespread-neurology                                          | *                    | superficial | U
-        ROOT-01 | muscles:R12 sciatica:R25   | mrc<=4 or reflex-loss or sensory-loss or tension-sign         | *                    | superficial | A
+        ROOT-01 | muscles:R12 sciatica:R25   | mrc<=4 or reflex-loss or sensory-loss or tension-sign or shooting-below-knee | *     | superficial | A
+        ROOT-02 | sciatica:R24 R27           | crossed-raise or three-of-four-root-items                     | *                    | superficial | I
         """;
 
     private const string Vascular = """
@@ -165,7 +166,16 @@ internal static class GroundTable
 
     private const string Targeting = """
         TGT-01  | sciatica:R31               | active-point-here                                             | *                    | superficial | S
+        TGT-02  | sciatica:R33               | gluteal-point                                                 | *                    | superficial | I
+        TGT-03  | sciatica:R32               | latent-point                                                  | *                    | superficial | I
+        PIR-01  | sciatica:R30               | notch-or-tensing + active-or-seated-test + back-not-considered | *                   | superficial | A
         BEN-01  | sciatica:R43               | recovering                                                    | *                    | superficial | D
+        BEN-02  | sciatica:1.1 R24           | judged-radicular                                              | *                    | superficial | D
+        BEN-03  | sciatica:1.1 R28           | judged-claudication                                           | *                    | superficial | D
+        BEN-04  | sciatica:1.1               | judged-vascular-or-other                                      | *                    | superficial | D
+        BEN-05  | sciatica:R30               | judged-deep-gluteal + back-not-considered                     | *                    | superficial | D
+        BEN-06  | sciatica:R38               | back-pain-dominates                                           | lumbar               | superficial | D
+        FUN-02  | sciatica:R51               | must-drive                                                    | *                    | superficial | I
         """;
 
     private const string Records = """
@@ -239,8 +249,6 @@ internal static class GroundTable
         "arthritis",
         "enthesitis",
         "psoriasis",
-        "back-pain-dominates",
-        "must-drive",
     ];
 
     /// <summary>Questions that a row of the theme of safety weighs, each alone, in parts of which few are answered together.</summary>

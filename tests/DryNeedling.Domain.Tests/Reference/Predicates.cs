@@ -45,6 +45,18 @@ internal static class Predicates
             person.Neurology.SummaryNerveTensionSign,
             [.. person.Neurology.StraightLegRaises.Select(finding => finding.IsPositive), .. person.Neurology.CrossedStraightLegRaises.Select(finding => finding.IsPositive)],
             Both(person.Neurology.StraightLegRaises.Select(finding => finding.Side))),
+        "shooting-below-knee" => ShootsBelowKnee(person) ? Holds.Yes : Said(person, "shooting-pain-below-knee"),
+        "crossed-raise" => person.Neurology.CrossedStraightLegRaises.Any(finding => finding.IsPositive == Answer.Yes) ? Holds.Yes : Holds.No,
+        "three-of-four-root-items" => RootItems(person).OrderDescending().ElementAt(2),
+        "gluteal-point" => person.TriggerPoints.Findings.Any(finding => finding.Muscle.Id.StartsWith("gluteus-", StringComparison.Ordinal) && PointThere(finding) == Holds.Yes) ? Holds.Yes : Holds.No,
+        "latent-point" => person.TriggerPoints.Findings.Any(finding => PointThere(finding) == Holds.Yes && finding.RecognisedPain == Answer.No) ? Holds.Yes : Holds.No,
+        "notch-or-tensing" => (Holds)Math.Max((int)Said(person, "sciatic-notch-tenderness"), (int)Said(person, "pain-on-tensing-piriformis")),
+        "active-or-seated-test" => (Holds)Math.Max((int)Said(person, "active-piriformis-test"), (int)Said(person, "seated-piriformis-stretch-test")),
+        "back-not-considered" => Not(Said(person, "lumbar-causes-considered")),
+        "judged-radicular" => Judged(person, LegPainMechanism.RadicularPain, LegPainMechanism.RadicularPainWithRadiculopathy, LegPainMechanism.PainlessRadiculopathy),
+        "judged-claudication" => Judged(person, LegPainMechanism.NeurogenicClaudication),
+        "judged-vascular-or-other" => Judged(person, LegPainMechanism.VascularOrOther),
+        "judged-deep-gluteal" => Judged(person, LegPainMechanism.DeepGlutealOrPiriformis),
         "no-consent" => Not(From(person.Consent.IsGiven)),
         "not-qualified" => Not(From(person.Practitioner.IsQualified)),
         "age<18" => Worse(Said(person, "under-eighteen"), person.Age is int age ? (age < 18 ? Holds.Yes : Holds.No) : Holds.Unknown),
@@ -226,7 +238,28 @@ internal static class Predicates
                 && !Coded(person, row.Prompts)))))
         || Measured(person).Any(row => row.Asked == Holds.No && Last(person, row.Kind) is (MeasuredValue value, false) && BeyondLimit(value))
         || person.HealthScreen.Entries.Any(entry => entry.Answer == Answer.Yes
-            && (entry.Item.Group == ScreeningGroup.ExaminationFindings || entry.Item.Code == "leg-pain-worse-than-back-pain"));
+            && entry.Item.Code == "painful-multifidus-lift");
+
+    /// <summary>Pain below the knee, leg worse than back, a nerve-tension sign, a loss of function.</summary>
+    private static Holds[] RootItems(Presentation person) =>
+    [
+        HurtsBelowKnee(person).Any() || Said(person, "shooting-pain-below-knee") == Holds.Yes ? Holds.Yes : Holds.No,
+        Said(person, "leg-pain-worse-than-back-pain"),
+        Evaluate("tension-sign", person, default),
+        new[] { "mrc<=4", "reflex-loss", "sensory-loss" }.Max(loss => Evaluate(loss, person, default)),
+    ];
+
+    private static IEnumerable<Symptom> HurtsBelowKnee(Presentation person) => person.Symptoms.Where(symptom => symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(
+        site => site.Region.ToString() is "Calf" or "LegLateral" or "Ankle" or "Heel" or "FootSole" or "FootDorsum"));
+
+    private static bool ShootsBelowKnee(Presentation person) => HurtsBelowKnee(person).Any(symptom =>
+        symptom.Qualities.Any(quality => quality is PainQuality.Shooting or PainQuality.Electric));
+
+    /// <summary>What a judgement does not name is no; none, or an undetermined one, is open.</summary>
+    private static Holds Judged(Presentation person, params LegPainMechanism[] mechanisms) =>
+        mechanisms.Any(person.Mechanisms.Contains) ? Holds.Yes
+        : person.Mechanisms.Count == 0 || person.Mechanisms.Contains(LegPainMechanism.Undetermined) ? Holds.Unknown
+        : Holds.No;
 
     private static Holds Recent(Presentation person, string code)
     {
@@ -480,13 +513,18 @@ internal static class Predicates
             return person.TriggerPoints.IsComplete ? Holds.No : Holds.Unknown;
         }
 
-        Answer[] signs = [finding.Signs.TautBand, finding.Signs.HypersensitiveSpot, finding.Signs.ReferredSensation];
-        Holds present = finding.Signs.Criteria == TriggerPointCriteria.NotStated ? From(finding.Present)
-            : signs.Count(sign => sign == Answer.Yes) > 1 ? Holds.Yes
-            : signs.Count(sign => sign == Answer.No) > 1 ? Holds.No
-            : Holds.Unknown;
+        Holds present = PointThere(finding);
         return present == Holds.No || finding.RecognisedPain == Answer.No ? Holds.No
             : present == Holds.Yes && finding.RecognisedPain == Answer.Yes ? Holds.Yes
+            : Holds.Unknown;
+    }
+
+    private static Holds PointThere(TriggerPointFinding finding)
+    {
+        Answer[] signs = [finding.Signs.TautBand, finding.Signs.HypersensitiveSpot, finding.Signs.ReferredSensation];
+        return finding.Signs.Criteria == TriggerPointCriteria.NotStated ? From(finding.Present)
+            : signs.Count(sign => sign == Answer.Yes) > 1 ? Holds.Yes
+            : signs.Count(sign => sign == Answer.No) > 1 ? Holds.No
             : Holds.Unknown;
     }
 
@@ -521,6 +559,7 @@ internal static class Predicates
             || (NumbBetweenTheLegs(person) && SaidNo("saddle-numbness"))
             || (HurtsFromARoot(person) && Entry(person, "radicular-leg-pain")?.Answer == Answer.No)
             || (HurtsInTheButtock(person) && Entry(person, "buttock-pain")?.Answer == Answer.No)
+            || (ShootsBelowKnee(person) && Entry(person, "shooting-pain-below-knee")?.Answer == Answer.No)
             || (HurtsInTheBack(person) && Entry(person, "spinal-pain")?.Answer == Answer.No)
             || (NumbBetweenTheLegsOfLate(person) && Recent(person, "saddle-numbness") == Holds.No && Said(person, "saddle-numbness") == Holds.Yes)
             || (Mrc(person, 4) == Holds.No && person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Weakness))

@@ -3,7 +3,7 @@ using DryNeedling.Domain.Intake;
 
 namespace DryNeedling.Domain.Rules.Catalogue;
 
-/// <summary>How much the person can still do.</summary>
+/// <summary>What the pain keeps the person from doing, or makes risky.</summary>
 internal static class FunctionRules
 {
     internal static readonly Rule[] All =
@@ -24,6 +24,20 @@ internal static class FunctionRules
             {
                 Cite.Read(Sources.OdiBands2013, SourceSeverity.NotGraded, "Bands of the Oswestry index: those above 60 are more severe than the populations of the trials."),
                 Cite.Derived(SourceSeverity.Relative, "Assess first, and being unable to stand or walk beside the score, are the sciatica sheet's."),
+            },
+        },
+        new Advice("FUN-02")
+        {
+            When = Facts.Of(ScreeningItems.MustDrive),
+            Waives = new[] { RuleWaiver.OnlyInforms("It concerns driving, not needling.") },
+            Reason = "Must drive while the right leg is weak or very painful: braking may be slower.",
+            PatientReason = "Do not drive while you cannot brake quickly and firmly. Ask about the rules where you live.",
+            WhatToDo = "Talk about driving, test emergency braking at rest, and name any local duty to report. Where the pedals lie otherwise, the other leg may matter.",
+            IsChangeable = true,
+            Serves = new[] { "sciatica:R51", "A-04" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.AlKhayer2008, SourceSeverity.Information, "People with sciatica braked later than others."),
             },
         },
     };

@@ -39,12 +39,12 @@ internal static class NeurologyRules
         },
         new Contraindication("ROOT-01")
         {
-            When = Facts.Weakness | Facts.ReflexLoss | Facts.SensoryLoss | Facts.NerveTensionSign,
+            When = Criterion.AnyOf(Facts.Weakness, Facts.ReflexLoss, Facts.SensoryLoss, Facts.NerveTensionSign, Facts.ShootingPainBelowKnee),
             Scope = NeedlingOptionSet.All,
             Level = Clearance.AssessFirst,
             Floor = Clearance.AssessFirst,
-            Reason = "Root signs: strength, reflex or feeling is reduced, or a nerve-tension test is positive. Assessing the root comes before any muscle; a gluteal trigger point makes root involvement more likely, not less.",
-            PatientReason = "There are signs that a nerve root is involved. The nerve needs to be checked fully before any muscle is treated.",
+            Reason = "Root signs: strength, reflex or feeling is reduced, a nerve-tension test is positive, or pain shoots below the knee. Assessing the root comes before any muscle; a gluteal trigger point makes root involvement more likely, not less.",
+            PatientReason = "There are signs that a nerve root may be involved. The nerve needs to be checked fully before any muscle is treated.",
             WhatToDo = "Grade strength, reflexes, sensation and nerve tension, set a plan to monitor them, and record the result before choosing a muscle.",
             ReconsiderWhen = "The assessment of the root is recorded, and the clinician accepts needling of a muscle beside it.",
             IsChangeable = true,
@@ -54,7 +54,27 @@ internal static class NeurologyRules
                 Cite.Read(Sources.GluteTriggerPoints, SourceSeverity.NotGraded, "A gluteal trigger point raises the odds of radicular pain (positive likelihood ratio 8.62)."),
                 Cite.Secondary(Sources.NeuroCriteria, SourceSeverity.NotGraded, "Objective loss in one root is radiculopathy, to be graded and monitored."),
                 Cite.Secondary(Sources.Cochrane, SourceSeverity.Information, "Straight leg raise: specificity 0.28 in surgical populations, so a positive one alone proves little."),
-                Cite.Derived(SourceSeverity.Relative, "Assess first is our reading, the stricter one: the muscles sheet puts a positive nerve-tension test before any muscle, the sciatica sheet calls it information."),
+                Cite.Derived(SourceSeverity.Relative, "Assess first is our reading, the stricter one: the muscles sheet puts a positive nerve-tension test and shooting pain below the knee before any muscle, the sciatica sheet calls a lone straight leg raise information."),
+            },
+        },
+        new Advice("ROOT-02")
+        {
+            When = Facts.CrossedStraightLegRaise | Criterion.AtLeast(
+                3,
+                Facts.PainRecordedBelowKnee | Facts.ShootingPainBelowKnee,
+                Facts.Of(ScreeningItems.LegPainWorseThanBackPain),
+                Facts.NerveTensionSign,
+                Criterion.AnyOf(Facts.Weakness, Facts.ReflexLoss, Facts.SensoryLoss)),
+            Waives = new[] { RuleWaiver.OnlyInforms("Wherever it holds, a root sign is present and assessing comes first already; a doubt of benefit would change nothing.") },
+            Reason = "Root involvement is likely: a crossed straight leg raise is positive, or three of four are present (pain below the knee, leg pain worse than back pain, a positive nerve-tension test, a loss of strength, reflex or feeling). Needling does not treat a root, so its benefit is doubtful.",
+            PatientReason = "Your signs point to a nerve in the back. Needles in a muscle do not treat that nerve.",
+            WhatToDo = "Assess the root, then record the mechanism; only a trigger point beside it could be a target.",
+            Serves = new[] { "sciatica:R24", "sciatica:R27", "sciatica:1.1-02" },
+            Cites = new[]
+            {
+                Cite.Read(Sources.Stynes2018, SourceSeverity.NotGraded, "Four items common to two reference standards; no published count."),
+                Cite.Read(Sources.Cochrane, SourceSeverity.NotGraded, "Crossed straight leg raise: specificity 0.90, sensitivity 0.28, so a negative one proves nothing."),
+                Cite.Derived(SourceSeverity.WeakensBenefit, "Three of four as the count is our proposal."),
             },
         },
         new RedFlag("CORD-01")

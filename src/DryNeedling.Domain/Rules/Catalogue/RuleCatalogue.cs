@@ -24,6 +24,7 @@ internal static class RuleCatalogue
             LocalRules.All,
             GeneralHealthRules.All,
             TargetingRules.All,
+            DeepGlutealRules.All,
             BenefitRules.All,
             RecordRules.All,
             UnweighedRules.All,

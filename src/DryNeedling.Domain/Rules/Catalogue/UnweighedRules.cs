@@ -54,8 +54,6 @@ internal static class UnweighedRules
         ScreeningItems.Arthritis,
         ScreeningItems.Enthesitis,
         ScreeningItems.Psoriasis,
-        ScreeningItems.BackPainDominates,
-        ScreeningItems.MustDrive,
     };
 
     internal static readonly Rule[] All =

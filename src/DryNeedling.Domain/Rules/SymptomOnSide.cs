@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.Intake;
+
+namespace DryNeedling.Domain.Rules;
+
+/// <summary>What of a symptom lies on one side, or on a side not recorded. Numbness and weakness are examined, not needled, and left out.</summary>
+internal readonly struct SymptomOnSide
+{
+    private readonly Symptom symptom;
+    private readonly Side side;
+
+    private SymptomOnSide(Symptom symptom, Side side)
+    {
+        this.symptom = symptom;
+        this.side = side;
+    }
+
+    internal bool ReachesBelowKnee => Levels().Any(level => level >= BodyLevel.Leg);
+
+    internal bool SitsAboveOrAtKnee => Levels().Any(level => level < BodyLevel.Leg);
+
+    internal static IReadOnlyList<SymptomOnSide> Of(Presentation person, Side side) => person.Symptoms
+        .Where(symptom => symptom.Kind is not (SymptomKind.Numbness or SymptomKind.Weakness))
+        .Select(symptom => new SymptomOnSide(symptom, side))
+        .Where(symptom => symptom.Regions().Any())
+        .ToList();
+
+    internal bool IsIn(params BodyRegion[] regions) => Regions().Any(regions.Contains);
+
+    internal bool IsWorseWith(params Activity[] activities) => symptom.AggravatingActivities.Any(activities.Contains);
+
+    internal bool IsEasedBy(params Activity[] activities) => symptom.EasingActivities.Any(activities.Contains);
+
+    internal IEnumerable<BodyRegion> Regions()
+    {
+        Side own = side;
+        return symptom.Sites.Where(site => site.Side == own || site.Side == Side.Unspecified).Select(site => site.Region);
+    }
+
+    private IEnumerable<BodyLevel> Levels() => Regions().Select(region => region.Level());
+}
