@@ -182,7 +182,6 @@ internal static class GroundTable
         REC-01  | design:law-18              | records-disagree                                              | *                    | superficial | I
         REC-02  | design:nothing-dropped     | some-to-assess or unstable-bone-injury-here                   | *                    | superficial | A
         REC-03  | design:nothing-dropped     | some-to-decide                                                | *                    | superficial | C
-        REC-04  | design:nothing-dropped     | some-to-mind                                                  | *                    | superficial | P
         REC-05  | design:nothing-dropped     | some-to-tell or unread-entries                                | *                    | superficial | I
         """;
 
@@ -226,11 +225,6 @@ internal static class GroundTable
     [
         "intravenous-drug-use",
         "recent-bacterial-infection",
-    ];
-
-    /// <summary>The same, P.</summary>
-    internal static readonly string[] ToMind =
-    [
     ];
 
     /// <summary>The same, I, and what counts only together with something else.</summary>

@@ -93,7 +93,6 @@ internal static class Predicates
         "bruise<=7d" => After(person, AfterEffectKind.Bruise, 7),
         "some-to-assess" => GroundTable.ToAssess.Max(code => Other(person, code)),
         "some-to-decide" => GroundTable.ToDecide.Max(code => Other(person, code)),
-        "some-to-mind" => GroundTable.ToMind.Max(code => Other(person, code)),
         "some-to-tell" => GroundTable.ToTell.Max(code => Other(person, code)),
         "unread-entries" => LeavesANote(person) ? Holds.Yes : Holds.No,
         "records-disagree" => Disagree(person) ? Holds.Yes : Holds.No,

@@ -33,11 +33,6 @@ internal static class UnweighedRules
         ScreeningItems.RecentBacterialInfection,
     };
 
-    /// <summary>What the sheets propose as a precaution.</summary>
-    internal static readonly ScreeningItem[] Minded =
-    {
-    };
-
     /// <summary>What the sheets propose as information, or weigh only together with something else.</summary>
     internal static readonly ScreeningItem[] Told =
     {
@@ -85,19 +80,6 @@ internal static class UnweighedRules
             ReconsiderWhen = "The condition has gone.",
             Serves = new[] { "design:nothing-dropped" },
             Cites = new[] { Cite.Derived(SourceSeverity.Relative, "The fact sheets propose a recorded decision for each of these answers; the one level is our proposal.") },
-        },
-        new Contraindication("REC-04")
-        {
-            StandsForMany = true,
-            When = AnyOf(Minded),
-            Scope = NeedlingOptionSet.All,
-            Level = Clearance.Precaution,
-            Floor = Clearance.Precaution,
-            Reason = "A condition is recorded that asks for care, and no rule of its own weighs it.",
-            PatientReason = "The clinician takes extra care because of one of your answers.",
-            WhatToDo = "Adapt the session to it.",
-            Serves = new[] { "design:nothing-dropped" },
-            Cites = new[] { Cite.Derived(SourceSeverity.Precaution, "The fact sheets propose a precaution for each of these answers; the one level is our proposal.") },
         },
         new Advice("REC-05")
         {
