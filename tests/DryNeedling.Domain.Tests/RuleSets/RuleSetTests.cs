@@ -96,7 +96,6 @@ public sealed class RuleSetTests
     [Theory]
     [InlineData("REC-02")]
     [InlineData("REC-03")]
-    [InlineData("REC-04")]
     public void A_rule_that_stands_for_many_questions_cannot_be_accepted(string id)
     {
         var rule = (Contraindication)RuleSet.Default[id];
