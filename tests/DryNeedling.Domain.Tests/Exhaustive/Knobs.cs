@@ -230,7 +230,9 @@ internal static class Knobs
             new("no value", "yp", With(Answer.Yes, null), ["within", "beyond"], ["beyond"]),
             new("old", "yp", With(Answer.Yes, old), ["within", "beyond"], ["beyond"]),
             new("unknown", "uu", With(Answer.NotKnown, null), ["no", "within", "beyond"]),
-            new("unknown, within", "un", With(Answer.NotKnown, within), ["no", "within"]));
+            new("unknown, old", "uu", With(Answer.NotKnown, old), ["no", "within", "beyond"]),
+            new("unknown, within", "un", With(Answer.NotKnown, within), ["no", "within"]),
+            new("unknown, beyond", "yy", With(Answer.NotKnown, beyond), ["beyond"]));
     }
 
     /// <summary>A question, a detail of it, and a measured value behind the detail.</summary>
@@ -260,6 +262,10 @@ internal static class Knobs
             new("whole unknown", "unn", With(Answer.NotKnown, null, null), ["no", "whole"]),
             new("unknown", "uuu", With(Answer.NotKnown, Answer.NotKnown, null), ["no", "whole", .. measured]),
             new("detail unknown", "yuu", With(Answer.Yes, Answer.NotKnown, null), ["whole", .. measured]),
+            new("unknown, within", "uun", With(Answer.NotKnown, Answer.NotKnown, within), ["no", "whole", "within"]),
+            new("unknown, beyond", "yyy", With(Answer.NotKnown, Answer.NotKnown, beyond), ["beyond"]),
+            new("detail unknown, old", "yuu", With(Answer.Yes, Answer.NotKnown, old), ["whole", .. measured]),
+            new("detail unknown, beyond", "yyy", With(Answer.Yes, Answer.NotKnown, beyond), ["beyond"]),
             new("detail unknown, within", "yun", With(Answer.Yes, Answer.NotKnown, within), ["whole", "within"]),
             new("detail unknown, whole denied", "uuu", With(null, Answer.NotKnown, null), ["no", .. measured]),
             new("detail, whole unknown", open, With(Answer.NotKnown, Answer.Yes, null), measured, presuming));

@@ -453,7 +453,7 @@ internal static class GeneralHealthRules
             PatientReason = "Your white blood cells are very low, so an infection from a needle could be serious. Needling is not done.",
             WhatToDo = "Do not needle. Offer care without needles; the treating team watches the count.",
             ReconsiderWhen = "A current count is 500 per mm³ or more.",
-            Serves = new[] { "safety:IMM-02", "A-29" },
+            Serves = new[] { "safety:IMM-02", "A-31" },
             Cites = new[]
             {
                 Cite.Read(Sources.BreastCancerTable, SourceSeverity.NotGraded, "Acupuncture in breast cancer: fewer than 500 per mm³ is listed among contraindications and cautions."),

@@ -34,7 +34,7 @@ internal static class VascularRules
             When = Facts.LegVeinThrombosisSigns,
             Tier = ReferralTier.Urgent,
             Reason = "One-sided signs of a clot in a leg vein, even where the Wells score calls a clot unlikely.",
-            PatientReason = "Please see a doctor today or tomorrow for a blood test. A swollen or tender leg can still mean a blood clot.",
+            PatientReason = "Please be seen by a doctor soon, best today, for a blood test. A swollen or tender leg can still mean a blood clot.",
             WhatToDo = "Do not needle. Refer urgently for a D-dimer test; refer the same day where the signs grow.",
             ReconsiderWhen = "A clot is excluded.",
             Serves = new[] { "sciatica:R17", "safety:ACU-01" },
