@@ -237,6 +237,9 @@ internal static class GroundTable
         "blood-borne-virus",
     ];
 
+    /// <summary>Questions of which rules of their own give advice, and nothing more.</summary>
+    internal static readonly string[] OnlyAdvised = ["leg-pain-worse-than-back-pain", "must-drive"];
+
     /// <summary>Codes used by the generated people, and the question that each answers with yes.</summary>
     internal static readonly (string Start, string Question)[] CodesThatAnswer =
     [
