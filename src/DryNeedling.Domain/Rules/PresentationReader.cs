@@ -845,13 +845,16 @@ internal sealed class PresentationReader
     private void ReadKindsOfTriggerPoints()
     {
         IReadOnlyList<TriggerPointFinding> findings = person.TriggerPoints.Findings;
-        Set(Facts.GlutealTriggerPoint, findings.Any(finding => finding.Muscle.Group == MuscleGroup.Gluteal && finding.Present == Answer.Yes) ? FactState.Yes
-            : person.TriggerPoints.IsComplete && findings.All(finding => finding.Muscle.Group != MuscleGroup.Gluteal || finding.Present == Answer.No) ? FactState.No
+        Set(Facts.GlutealTriggerPoint, findings.Any(finding => IsGluteus(finding.Muscle) && finding.Present == Answer.Yes) ? FactState.Yes
+            : person.TriggerPoints.IsComplete && findings.All(finding => !IsGluteus(finding.Muscle) || finding.Present == Answer.No) ? FactState.No
             : FactState.Unknown);
         Set(Facts.LatentTriggerPoint, findings.Any(finding => finding.Present == Answer.Yes && finding.RecognisedPain == Answer.No) ? FactState.Yes
             : person.TriggerPoints.IsComplete && findings.All(finding => finding.Present == Answer.No || finding.RecognisedPain == Answer.Yes) ? FactState.No
             : FactState.Unknown);
     }
+
+    private static bool IsGluteus(Muscle muscle) =>
+        muscle.Equals(Muscles.GluteusMaximus) || muscle.Equals(Muscles.GluteusMedius) || muscle.Equals(Muscles.GluteusMinimus);
 
     private void ReadAfterEffects()
     {

@@ -293,6 +293,6 @@ public sealed class InvolvementTests
     private static Presentation PiriformisPicture(bool considered) => Healthy
         .With(Symptom.Pain(BodySite.Left(BodyRegion.Buttock)).WorseWith(Activity.Sitting))
         .With(LegPainMechanismSet.Of(LegPainMechanism.MyofascialReferred))
-        .With(Healthy.HealthScreen.With(ScreeningItems.SciaticNotchTenderness, Answer.Yes).With(ScreeningItems.ActivePiriformisTest, Answer.Yes)
+        .With(Healthy.HealthScreen.Without(ScreeningItems.LumbarCausesConsidered).With(ScreeningItems.SciaticNotchTenderness, Answer.Yes).With(ScreeningItems.ActivePiriformisTest, Answer.Yes)
             .With(ScreeningItems.LumbarCausesConsidered, considered ? Answer.Yes : Answer.No));
 }

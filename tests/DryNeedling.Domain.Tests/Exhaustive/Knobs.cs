@@ -120,8 +120,10 @@ internal static class Knobs
     private static Knob Power()
     {
         static Func<Presentation, Presentation> Without(Func<NeurologicalExamination, NeurologicalExamination> then) => person => person.With(then(
-            NeurologicalExamination.NotDone.WithReflexLoss(person.Neurology.SummaryReflexLoss)
-                .WithSensoryLoss(person.Neurology.SummarySensoryLoss).WithNerveTensionSign(person.Neurology.SummaryNerveTensionSign)));
+            person.Neurology.CrossedStraightLegRaises.Aggregate(
+                NeurologicalExamination.NotDone.WithReflexLoss(person.Neurology.SummaryReflexLoss)
+                    .WithSensoryLoss(person.Neurology.SummarySensoryLoss).WithNerveTensionSign(person.Neurology.SummaryNerveTensionSign),
+                (examination, raise) => examination.WithCrossedStraightLegRaise(raise.Side, raise.IsPositive))));
         static Func<Presentation, Presentation> Grade(int grade, Trend trend) => Without(examination => examination.WithPower(new MotorGrade(grade), trend));
         static Func<Presentation, Presentation> OneRoot(int grade, Trend trend) =>
             Without(examination => examination.WithMyotome(NerveRoot.L5, Side.Right, new MotorGrade(grade), trend));
@@ -284,7 +286,7 @@ internal static class Knobs
     {
         TriggerPointExamination active = TriggerPointExamination.Complete.With(TriggerPointFinding.Active(Muscles.Piriformis, Side.Left))
             .With(TriggerPointFinding.Latent(Muscles.GluteusMedius, Side.Left));
-        TriggerPointExamination none = TriggerPointExamination.Complete.With(TriggerPointFinding.Latent(Muscles.Piriformis, Side.Left));
+        TriggerPointExamination none = TriggerPointExamination.Complete.With(TriggerPointFinding.NotFound(Muscles.Piriformis, Side.Left));
         TriggerPointExamination open = TriggerPointExamination.Complete.With(TriggerPointFinding.Of(Muscles.Piriformis, Side.Left, Answer.Yes, Answer.NotKnown));
         return new(
             [Facts.ActiveTriggerPoint],

@@ -21,6 +21,8 @@ internal sealed class ReferenceByClass
     private static readonly string[] Located = [.. Words().Where(IsLocated)];
     private static readonly string[] Wide = [.. Words().Where(word => !IsLocated(word))];
 
+    private static readonly bool[] ReadsPoints = [.. Wide.Select(word => word.EndsWith("-point", StringComparison.Ordinal))];
+
     private static readonly CompiledRow[] Rows = [.. ReferenceEvaluator.Rows.Select(row => new CompiledRow(row))];
 
     private readonly int[] classes;
@@ -142,12 +144,16 @@ internal sealed class ReferenceByClass
     private static Holds[][] Read(Presentation person) =>
         [.. Located.Select(word => Snapshot.Options.Select(option => Predicates.Evaluate(word, person, option)).ToArray())];
 
-    /// <summary>A predicate that is not located reads no trigger point: it is kept while nothing else of the record is another.</summary>
+    /// <summary>
+    /// A predicate that is not located reads no trigger point, unless it ends in "-point": it is kept while nothing else of the
+    /// record is another.
+    /// </summary>
     private void ReadWide(Presentation person)
     {
-        if (last is null || !SameButForTriggerPoints(last, person))
+        bool kept = last is not null && SameButForTriggerPoints(last, person);
+        for (int i = 0; i < Wide.Length; i++)
         {
-            for (int i = 0; i < Wide.Length; i++)
+            if (!kept || ReadsPoints[i])
             {
                 wide[i] = Predicates.Evaluate(Wide[i], person, Snapshot.Options[0]);
             }

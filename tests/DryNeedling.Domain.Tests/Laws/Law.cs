@@ -352,7 +352,7 @@ internal static class Law
             .With("groups", random.Next(2) == 0 ? "denied" : "one by one")
             .With("age", random.Next(2) == 0 ? "no" : "18")
             .With("history", harmlessHistory[random.Next(harmlessHistory.Length)])
-            .With("symptoms", new[] { "none", "left buttock", "right thigh", "low back pain", "low back and leg" }[random.Next(5)])
+            .With("symptoms", new[] { "none", "left buttock", "right thigh, aching", "low back pain", "low back and leg" }[random.Next(5)])
             .With("trigger points", harmlessPoints[random.Next(harmlessPoints.Length)]);
         Snapshot snapshot = answer(plain.Presentation);
         return snapshot.Overall == Suitability.Suitable && snapshot.Questions!.Count == 0 && snapshot.OpenReferral is null

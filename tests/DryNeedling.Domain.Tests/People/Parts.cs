@@ -641,6 +641,7 @@ internal static class Parts
             Of("none"),
             Of("left buttock", Symptom.Pain(BodySite.Left(BodyRegion.Buttock), 6).WorseWith(Activity.Sitting)),
             Of("right thigh", Symptom.Pain(BodySite.Right(BodyRegion.ThighPosterior)).SpreadingTo(BodySite.Right(BodyRegion.Calf)).WithQuality(PainQuality.Shooting)),
+            Of("right thigh, aching", Symptom.Pain(BodySite.Right(BodyRegion.ThighPosterior)).SpreadingTo(BodySite.Right(BodyRegion.Calf)).WithQuality(PainQuality.Aching)),
             Of("weak calf", Symptom.Of(SymptomKind.Weakness, BodySite.Left(BodyRegion.Calf))),
             Of("low back pain", Symptom.Pain(BodySite.Of(BodyRegion.Lumbar), 4)),
             Of("scored on a line, with a course", Symptom.Pain(BodySite.Right(BodyRegion.Calf)).WithScore(new PainScore(7, PainScale.VisualAnalogue))

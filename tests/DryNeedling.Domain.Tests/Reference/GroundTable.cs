@@ -312,6 +312,9 @@ internal static class GroundTable
     /// <summary>RF10: besides, pain of a root and any other cauda equina sign count with a cancer.</summary>
     internal static readonly string[] NerveSigns = [.. NerveLosses, "radicular-pain", "tension-sign", "both-legs-pain", "sexual-function-change"];
 
+    /// <summary>Questions of which rules of their own give advice, and nothing more.</summary>
+    internal static readonly string[] OnlyAdvised = ["leg-pain-worse-than-back-pain", "must-drive"];
+
     /// <summary>Codes used by the generated people, and the question that each answers with yes.</summary>
     internal static readonly (string Start, string Question)[] CodesThatAnswer =
     [
