@@ -28,7 +28,7 @@ public sealed class SafetyTests
     [InlineData("acute-illness", "ACU-01", Suitability.NotSuitable)]
     [InlineData("immunosuppressed", "IMM-01", Suitability.ClinicianDecision)]
     [InlineData("takes-systemic-steroids", "IMM-01", Suitability.ClinicianDecision)]
-    [InlineData("low-neutrophils", "IMM-02", Suitability.AssessFirst)]
+    [InlineData("low-neutrophils", "IMM-04", Suitability.AssessFirst)]
     [InlineData("blood-borne-virus", "IMM-03", Suitability.Suitable)]
     [InlineData("heart-valve-disease", "END-01", Suitability.ClinicianDecision)]
     [InlineData("unstable-heart", "CAR-01", Suitability.NotSuitable)]
@@ -114,11 +114,11 @@ public sealed class SafetyTests
     [Fact]
     public void A_decision_answers_strong_fear_and_a_review_answers_an_earlier_reaction()
     {
-        foreach ((string code, string id) in new[] { ("strong-needle-fear", "FEAR-02"), ("previous-serious-reaction", "ADV-01"), ("low-neutrophils", "IMM-02") })
+        foreach ((string code, string id) in new[] { ("strong-needle-fear", "FEAR-02"), ("previous-serious-reaction", "ADV-01"), ("low-neutrophils", "IMM-04") })
         {
             var rule = (Contraindication)RuleSet.Default[id];
             Presentation person = Yes(code).With(rule.Accept(rule.Scope, "physiotherapist", Draft.Today, "reviewed with the person"));
-            Assert.Equal(id == "IMM-02" ? Suitability.ClinicianDecision : Suitability.SuitableWithPrecautions, Assess(person).Overall);
+            Assert.Equal(id == "IMM-04" ? Suitability.ClinicianDecision : Suitability.SuitableWithPrecautions, Assess(person).Overall);
         }
     }
 

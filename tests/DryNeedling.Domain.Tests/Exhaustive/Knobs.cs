@@ -188,7 +188,8 @@ internal static class Knobs
     /// <summary>A number of years, or no number and what is said of being a minor.</summary>
     private static Knob Ages()
     {
-        Func<Presentation, Presentation> Of(int years) => person => OfAge(person, years);
+        Func<Presentation, Presentation> Of(int years) => person => OfAge(person, years)
+            .With(person.HealthScreen.With(ScreeningItems.UnderEighteen, years < 18 ? Answer.Yes : Answer.No));
         Func<Presentation, Presentation> Said(Answer minor) => person => OfAge(person, null).With(person.HealthScreen.With(ScreeningItems.UnderEighteen, minor));
         return new(
             [Facts.UnderEighteen, Facts.UnderTwelve],

@@ -87,7 +87,7 @@ internal static class GroundTable
         ADV-01  | safety:ADV-01              | previous-serious-reaction                                     | *                    | superficial | A
         ACU-01  | safety:ACU-01 sciatica:R53 | acute-illness                                                 | *                    | superficial | B
         IMM-01  | safety:IMM-01              | immunosuppressed or takes-systemic-steroids                   | *                    | superficial | C
-        IMM-02  | safety:IMM-02              | low-neutrophils                                               | *                    | superficial | A
+        IMM-04  | safety:IMM-02              | low-neutrophils                                               | *                    | superficial | A
         IMM-03  | safety:IMM-03              | blood-borne-virus                                             | *                    | superficial | I
         END-01  | safety:END-01              | heart-valve-disease                                           | *                    | superficial | C
         CAR-01  | safety:CAR-01              | unstable-heart                                                | *                    | superficial | B
@@ -103,7 +103,7 @@ internal static class GroundTable
         PSY-02  | safety:PSY-01              | suicidal-thoughts                                             | *                    | superficial | E
         ALL-01  | safety:ALL-01              | metal-allergy                                                 | *                    | superficial | C
         ALL-02  | safety:ALL-01              | latex-allergy                                                 | *                    | superficial | P
-        MAL-02  | safety:MAL-02              | cancer-current or cancer-treatment                            | *                    | superficial | C
+        MAL-02  | safety:MAL-02              | cancer-treatment                                              | *                    | superficial | C
         VAS-01  | safety:VAS-01              | peripheral-arterial-disease                                   | leg                  | superficial | C
         AFT-03  | safety:AFT-01              | weakness-after-needling                                       | *                    | superficial | E
         AFT-04  | safety:AFT-01              | flank-pain-after-needling                                     | *                    | superficial | E
@@ -170,6 +170,7 @@ internal static class GroundTable
     internal static readonly string[] ToAssess =
     [
         "sexual-function-change",
+        "cancer-current",
         "cancer-past",
         "spinal-metastasis-pain",
         "unexplained-weight-loss",
@@ -276,11 +277,13 @@ internal static class GroundTable
         [
             "metal-allergy",
             "latex-allergy",
-            "cancer-current",
             "cancer-treatment",
             "peripheral-arterial-disease",
         ]),
     ];
+
+    /// <summary>Questions that a row of their own weighs as information alone, so that no answer is worth asking for.</summary>
+    internal static readonly string[] Informs = ["blood-borne-virus"];
 
     /// <summary>Codes used by the generated people, and the question that each answers with yes.</summary>
     internal static readonly (string Start, string Question)[] CodesThatAnswer =

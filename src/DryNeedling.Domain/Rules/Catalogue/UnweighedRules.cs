@@ -34,6 +34,7 @@ internal static class UnweighedRules
     internal static readonly ScreeningItem[] Assessed =
     {
         ScreeningItems.SexualFunctionChange,
+        ScreeningItems.CancerCurrent,
         ScreeningItems.CancerPast,
         ScreeningItems.SpinalMetastasisPain,
         ScreeningItems.UnexplainedWeightLoss,
