@@ -298,7 +298,8 @@ internal static class Knobs
     /// <summary>A number of years, or no number and what is said of being a minor. Who says to be under 18 beside a number over 60 counts as both.</summary>
     private static Knob Ages()
     {
-        static Func<Presentation, Presentation> Of(int years) => person => OfAge(person, years);
+        static Func<Presentation, Presentation> Of(int years) => person => OfAge(person, years)
+            .With(person.HealthScreen.With(ScreeningItems.UnderEighteen, years < 18 ? Answer.Yes : Answer.No));
         static Func<Presentation, Presentation> Said(int? years, Answer minor) => person => OfAge(person, years).With(person.HealthScreen.With(ScreeningItems.UnderEighteen, minor));
         return new(
             [Facts.UnderEighteen, Facts.UnderTwelve, Facts.OverSixty],

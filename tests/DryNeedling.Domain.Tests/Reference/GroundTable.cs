@@ -153,7 +153,7 @@ internal static class GroundTable
         PSY-02  | safety:PSY-01              | suicidal-thoughts                                             | *                    | superficial | E
         ALL-01  | safety:ALL-01              | metal-allergy                                                 | *                    | superficial | C
         ALL-02  | safety:ALL-01              | latex-allergy                                                 | *                    | superficial | P
-        MAL-02  | safety:MAL-02              | cancer-current or cancer-treatment                            | *                    | superficial | C
+        MAL-02  | safety:MAL-02              | cancer-treatment                                              | *                    | superficial | C
         VAS-01  | safety:VAS-01              | peripheral-arterial-disease                                   | leg                  | superficial | C
         AFT-03  | safety:AFT-01              | weakness-after-needling                                       | *                    | superficial | E
         AFT-04  | safety:AFT-01              | flank-pain-after-needling                                     | *                    | superficial | E
@@ -209,6 +209,7 @@ internal static class GroundTable
     /// <summary>Questions without a rule of their own, keyed by hand by the column "default" of the sheets: B and red flags.</summary>
     internal static readonly string[] ToAssess =
     [
+        "cancer-current",
         "cancer-past",
         "spinal-metastasis-pain",
         "worsening-spinal-pain",
@@ -286,7 +287,6 @@ internal static class GroundTable
         [
             "metal-allergy",
             "latex-allergy",
-            "cancer-current",
             "cancer-treatment",
             "peripheral-arterial-disease",
         ]),
@@ -314,6 +314,9 @@ internal static class GroundTable
 
     /// <summary>Questions of which rules of their own give advice, and nothing more.</summary>
     internal static readonly string[] OnlyAdvised = ["leg-pain-worse-than-back-pain", "must-drive"];
+
+    /// <summary>Questions that a row of their own weighs as information alone, so that no answer is worth asking for.</summary>
+    internal static readonly string[] Informs = ["blood-borne-virus"];
 
     /// <summary>Codes used by the generated people, and the question that each answers with yes.</summary>
     internal static readonly (string Start, string Question)[] CodesThatAnswer =

@@ -14,6 +14,7 @@ internal static class UnweighedRules
     /// <summary>Signs that count together with others, and what the sheets propose as a bar: examined first.</summary>
     internal static readonly ScreeningItem[] Assessed =
     {
+        ScreeningItems.CancerCurrent,
         ScreeningItems.CancerPast,
         ScreeningItems.SpinalMetastasisPain,
         ScreeningItems.WorseningSpinalPain,
