@@ -118,6 +118,7 @@ internal static class Parts
         OtherAnswers(),
         .. GroundTable.Weighed.Select(part => Weighed(part.Part, [.. part.Questions.Select(ItemOf)])),
         Details(),
+        OneSign(),
         ReferAtOnce(),
         ReferSoon(),
         ReferInTime(),
@@ -719,7 +720,29 @@ internal static class Parts
 
     private static Part With(Part part, params Value[] more) => part with { Values = [.. part.Values, .. more] };
 
-    /// <summary>Emergencies, single and together.</summary>
+    /// <summary>Signs that are referred alone.</summary>
+    private static Part OneSign()
+    {
+        Part part = new("one sign",
+        [
+            new("none", _ => { }),
+            Yes(ScreeningItems.BothLegsWeak),
+            Yes(ScreeningItems.CaudaEquinaDiagnosed),
+            Yes(ScreeningItems.UpperMotorNeuroneSigns),
+            Yes(ScreeningItems.LimbIschaemiaSigns),
+            Yes(ScreeningItems.CollapseWithPain),
+            Yes(ScreeningItems.BothLegsPain),
+            Yes(ScreeningItems.WidespreadNeurology),
+            Yes(ScreeningItems.MajorTrauma),
+            Yes(ScreeningItems.SpinalDeformityOrContusion),
+        ]);
+        return With(
+            part,
+            Open(part, "none", "both-legs-weak", ScreeningItems.BothLegsWeak),
+            Open(part, "none", "both-legs-pain", ScreeningItems.BothLegsPain));
+    }
+
+    /// <summary>Emergencies of several answers.</summary>
     private static Part ReferAtOnce()
     {
         ScreeningItem sexual = ScreeningItems.SexualFunctionChange;
@@ -732,11 +755,6 @@ internal static class Parts
         Part part = new("refer at once",
         [
             new("none", _ => { }),
-            Yes(ScreeningItems.BothLegsWeak),
-            Yes(ScreeningItems.CaudaEquinaDiagnosed),
-            Yes(ScreeningItems.UpperMotorNeuroneSigns),
-            Yes(ScreeningItems.LimbIschaemiaSigns),
-            Yes(ScreeningItems.CollapseWithPain),
             Yes("aneurysm", ScreeningItems.KnownAneurysm),
             Yes("aneurysm, new pain", ScreeningItems.KnownAneurysm, ScreeningItems.NewBackOrAbdominalPain),
             Yes("aneurysm, pain that movement leaves", ScreeningItems.KnownAneurysm, ScreeningItems.NonMechanicalPain),
@@ -762,7 +780,6 @@ internal static class Parts
         ]);
         return With(
             part,
-            Open(part, "none", "both-legs-weak", ScreeningItems.BothLegsWeak),
             Open(part, "aneurysm", "aneurysm, new pain", ScreeningItems.NewBackOrAbdominalPain),
             Open(part, "cancer", "cancer, root pain", ScreeningItems.RadicularLegPain));
     }
@@ -774,10 +791,6 @@ internal static class Parts
         Part part = new("refer soon",
         [
             new("none", _ => { }),
-            Yes(ScreeningItems.BothLegsPain),
-            Yes(ScreeningItems.WidespreadNeurology),
-            Yes(ScreeningItems.MajorTrauma),
-            Yes(ScreeningItems.SpinalDeformityOrContusion),
             Yes("minor trauma", minor),
             Yes("minor trauma with osteoporosis", minor, ScreeningItems.Osteoporosis),
             Yes("minor trauma with steroids", minor, ScreeningItems.TakesSystemicSteroids),
@@ -810,8 +823,7 @@ internal static class Parts
             Open(part, "minor trauma", "minor trauma with osteoporosis", ScreeningItems.Osteoporosis),
             Open(part, "one sign of cancer", "two signs of cancer", ScreeningItems.NightPain),
             Open(part, "past cancer", "past cancer, root pain", ScreeningItems.RadicularLegPain),
-            Open(part, "pain that gets worse", "pain that gets worse, drugs by vein", ScreeningItems.IntravenousDrugUse),
-            Open(part, "none", "both-legs-pain", ScreeningItems.BothLegsPain));
+            Open(part, "pain that gets worse", "pain that gets worse, drugs by vein", ScreeningItems.IntravenousDrugUse));
     }
 
     private static Part ReferInTime()
