@@ -225,7 +225,9 @@ internal static class Knobs
         };
         return new(
             [Facts.Of(item), fact],
-            new("no", "nn", With(null, within)),
+            new("no", "nn", person => person),
+            new("no, within", "nn", With(null, within)),
+            new("no, old", "nn", With(null, old)),
             new("within", "yn", With(Answer.Yes, within)),
             new("beyond", "yy", With(Answer.Yes, beyond)),
             new("beyond, but denied", "yy", With(null, beyond)),
@@ -254,7 +256,9 @@ internal static class Knobs
         return new(
             [Facts.Of(item), Facts.Of(detail), fact],
             new("no", "nnn", person => person),
+            new("no, old", "nnn", With(null, null, old)),
             new("whole", "ynn", With(Answer.Yes, null, null)),
+            new("whole, within", "ynn", With(Answer.Yes, null, within)),
             new("within", "yyn", With(Answer.Yes, Answer.Yes, within)),
             new("beyond", "yyy", With(Answer.Yes, Answer.Yes, beyond)),
             new("detail without whole", "yyn", With(Answer.No, Answer.Yes, within)),
@@ -262,6 +266,9 @@ internal static class Knobs
             new("no value", open, With(Answer.Yes, Answer.Yes, null), measured, presuming),
             new("old", open, With(Answer.Yes, Answer.Yes, old), measured, presuming),
             new("whole unknown", "unn", With(Answer.NotKnown, null, null), ["no", "whole"]),
+            new("whole unknown, within", "unn", With(Answer.NotKnown, null, within), ["no", "whole"]),
+            new("detail, whole unknown, within", "yyn", With(Answer.NotKnown, Answer.Yes, within), ["within"]),
+            new("detail, whole unknown, old", open, With(Answer.NotKnown, Answer.Yes, old), measured, presuming),
             new("unknown", "uuu", With(Answer.NotKnown, Answer.NotKnown, null), ["no", "whole", .. measured]),
             new("detail unknown", "yuu", With(Answer.Yes, Answer.NotKnown, null), ["whole", .. measured]),
             new("unknown, within", "uun", With(Answer.NotKnown, Answer.NotKnown, within), ["no", "whole", "within"]),
