@@ -45,7 +45,8 @@ internal static class Knobs
             Plain(Facts.SensoryLoss, (person, answer) => person.With(person.Neurology.WithSensoryLoss(answer))),
             Tension(),
             Mechanisms(),
-            Plain(Facts.LumbarCausesNotConsidered, (person, answer) => person.With(person.HealthScreen.With(ScreeningItems.LumbarCausesConsidered, Opposite(answer)))),
+            Plain(Facts.LumbarCausesNotConsidered, (person, answer) => person.With(
+                person.HealthScreen.Without(ScreeningItems.LumbarCausesConsidered).With(ScreeningItems.LumbarCausesConsidered, Opposite(answer)))),
             Told(Facts.PainRecordedBelowKnee, person => person.With(Symptom.Pain(BodySite.Left(BodyRegion.Calf)))),
             Plain(Facts.NoConsent, (person, answer) => person.With(Consent.Of(Opposite(answer)))),
             Plain(Facts.PractitionerNotQualified, (person, answer) => person.With(Practitioner.Of(Opposite(answer)))),

@@ -113,6 +113,8 @@ internal static class Parts
         Function(),
         Mechanisms(),
         Item("shooting", ScreeningItems.ShootingPainBelowKnee),
+        Item("back pain dominates", ScreeningItems.BackPainDominates),
+        new("driving", [new("no", _ => { }), new("yes", draft => draft.Answer(ScreeningItems.MustDrive, Answer.Yes))]),
         PiriformisSigns(),
         Decisions(),
         OtherAnswers(),
@@ -582,7 +584,11 @@ internal static class Parts
             Found(side + " " + muscle.Id, TriggerPointFinding.Active(muscle, side)))).ToArray();
         TriggerPointFinding piriformis = TriggerPointFinding.Active(Muscles.Piriformis, Side.Left);
         Value[] besides = Muscles.All.Where(muscle => !muscle.Equals(Muscles.Piriformis)).SelectMany(muscle => new[] { Side.Left, Side.Right }.Select(side =>
-            Found("Left piriformis and " + side + " " + muscle.Id, piriformis, TriggerPointFinding.Active(muscle, side)))).ToArray();
+            Found(
+                "Left piriformis and " + side + " " + muscle.Id,
+                muscle.Equals(Muscles.Soleus)
+                    ? [piriformis, TriggerPointFinding.Active(muscle, side)]
+                    : [piriformis, TriggerPointFinding.Active(muscle, side), TriggerPointFinding.Latent(Muscles.Soleus, Side.Right)]))).ToArray();
         string[] all = [.. singles.Select(value => value.Name)];
         return new("trigger points",
         [
@@ -664,9 +670,6 @@ internal static class Parts
         [
             .. Weighed("", plain).Values,
             new("leg pain worse than back pain", draft => draft.Answer(ScreeningItems.LegPainWorseThanBackPain, Answer.Yes)),
-            new("back pain dominates", draft => draft.Answer(ScreeningItems.BackPainDominates, Answer.Yes)),
-            new("back pain dominates, not known", draft => draft.Answer(ScreeningItems.BackPainDominates, Answer.NotKnown), ["none", "back pain dominates"], ScreeningItems.BackPainDominates.Code),
-            new("must drive", draft => draft.Answer(ScreeningItems.MustDrive, Answer.Yes)),
         ]);
     }
 
