@@ -446,7 +446,10 @@ internal sealed class PresentationReader
             : crossed.Aggregate(Answer.NotAsked, (open, finding) => finding.IsPositive.IsUnknown() ? MoreTelling(open, finding.IsPositive) : open);
     }
 
-    /// <summary>A judgement of mechanisms is whole: what it does not name is no. None, or an undetermined one, leaves each open.</summary>
+    /// <summary>
+    /// What was judged, not what is: a judgement is whole, so what it does not name was not judged to be there; where nobody judged,
+    /// nothing was. Only a judgement that is recorded as undetermined leaves each open. It bears on benefit alone, never on safety.
+    /// </summary>
     private void ReadMechanisms()
     {
         LegPainMechanismSet judged = person.Mechanisms;
@@ -455,8 +458,7 @@ internal sealed class PresentationReader
         Mechanism(Facts.VascularOrOtherMechanism, LegPainMechanism.VascularOrOther);
         Mechanism(Facts.DeepGlutealMechanism, LegPainMechanism.DeepGlutealOrPiriformis);
 
-        void Mechanism(Fact fact, params LegPainMechanism[] mechanisms) => Set(fact, judged.Count == 0 ? Answer.NotAsked
-            : judged.Contains(LegPainMechanism.Undetermined) ? Answer.NotKnown
+        void Mechanism(Fact fact, params LegPainMechanism[] mechanisms) => Set(fact, judged.Contains(LegPainMechanism.Undetermined) ? Answer.NotKnown
             : mechanisms.Any(judged.Contains) ? Answer.Yes
             : Answer.No);
     }

@@ -82,7 +82,7 @@ public sealed class SafetyTests
     {
         SuitabilityAssessment answer = Assess(OfAge(null).With(Plain.HealthScreen.With(ScreeningItems.UnderEighteen, Answer.Yes)));
         Assert.Equal(Suitability.Undetermined, answer.Overall);
-        Assert.Equal(["age-in-years"], answer.Questions.Select(question => question.Code));
+        Assert.Equal(["age"], answer.Questions.Select(question => question.Code));
         Assert.DoesNotContain(answer.Findings, finding => finding.Rule.Id == "CON-05" || finding.IsPresumed);
         Assert.Equal(
             ["under-eighteen"],

@@ -33,7 +33,7 @@ internal sealed class Draft
 
     internal List<FunctionalImpact> Impacts { get; } = [];
 
-    internal LegPainMechanismSet Mechanisms { get; set; } = LegPainMechanismSet.Of(LegPainMechanism.MyofascialReferred);
+    internal LegPainMechanismSet Mechanisms { get; set; } = LegPainMechanismSet.NotRecorded;
 
     internal TriggerPointExamination TriggerPoints { get; set; } = TriggerPointExamination.Complete;
 

@@ -44,6 +44,8 @@ internal static class Parts
         Item("breathless", ScreeningItems.BreathlessAfterNeedling),
         LegVein(),
         Item("back pain", ScreeningItems.SpinalPain),
+        Item("apprehension", ScreeningItems.NeedleApprehension),
+        Item("drugs by vein", ScreeningItems.IntravenousDrugUse),
         Item("spinal instability", ScreeningItems.SpinalInstability),
         Item("spinal operation", ScreeningItems.SpinalSurgery),
         Power(),
@@ -684,21 +686,24 @@ internal static class Parts
     ]);
 
     /// <summary>A detail is answered with yes only beside what it is a detail of.</summary>
+    /// <summary>Neutrophils are left to the part on blood counts: told of low ones, somebody still has to count them.</summary>
+    private static IEnumerable<(string Detail, string Of)> PlainDetails => GroundTable.Details.Where(pair => pair.Detail != ScreeningItems.LowNeutrophils.Code);
+
     private static Part Details() => new("details",
     [
         new("none", _ => { }),
-        .. GroundTable.Details.Select(pair => new Value(pair.Of, draft => draft.Answer(ItemOf(pair.Of), Answer.Yes))),
-        .. GroundTable.Details.Select(pair => new Value(pair.Detail, draft =>
+        .. PlainDetails.Select(pair => new Value(pair.Of, draft => draft.Answer(ItemOf(pair.Of), Answer.Yes))),
+        .. PlainDetails.Select(pair => new Value(pair.Detail, draft =>
         {
             draft.Answer(ItemOf(pair.Of), Answer.Yes);
             draft.Answer(ItemOf(pair.Detail), Answer.Yes);
         })),
-        .. GroundTable.Details.Select(pair => new Value(pair.Of + ", detail declined", draft =>
+        .. PlainDetails.Select(pair => new Value(pair.Of + ", detail declined", draft =>
         {
             draft.Answer(ItemOf(pair.Of), Answer.Yes);
             draft.Answer(ItemOf(pair.Detail), Answer.Declined);
         }, [pair.Of, pair.Detail], pair.Detail)),
-        .. GroundTable.Details.Select(pair => new Value(pair.Detail + " not known, whole denied with its group", draft =>
+        .. PlainDetails.Select(pair => new Value(pair.Detail + " not known, whole denied with its group", draft =>
         {
             draft.Answer(ItemOf(pair.Detail), Answer.NotKnown);
         }, ["none", pair.Detail], pair.Of)),
@@ -923,6 +928,7 @@ internal static class Parts
         string[] known = ["myofascial", "mixed", "claudication", "vascular or other", "deep gluteal", "all at once"];
         return new("mechanisms",
         [
+            new("not recorded", draft => draft.Mechanisms = LegPainMechanismSet.NotRecorded),
             Of("myofascial", LegPainMechanism.MyofascialReferred),
             Of("mixed", LegPainMechanism.MyofascialReferred, LegPainMechanism.RadicularPain),
             Of("painless radiculopathy", LegPainMechanism.PainlessRadiculopathy),
@@ -936,7 +942,6 @@ internal static class Parts
                 draft.Answer(ScreeningItems.LumbarCausesConsidered, Answer.No);
             }),
             new("undetermined", draft => draft.Mechanisms = LegPainMechanismSet.Of(LegPainMechanism.Undetermined), known, "leg-pain-mechanism"),
-            new("not recorded", draft => draft.Mechanisms = LegPainMechanismSet.NotRecorded, known, "leg-pain-mechanism"),
         ]);
     }
 

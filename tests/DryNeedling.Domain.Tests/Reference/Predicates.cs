@@ -257,7 +257,7 @@ internal static class Predicates
     /// <summary>What a judgement does not name is no; none, or an undetermined one, is open.</summary>
     private static Holds Judged(Presentation person, params LegPainMechanism[] mechanisms) =>
         mechanisms.Any(person.Mechanisms.Contains) ? Holds.Yes
-        : person.Mechanisms.Count == 0 || person.Mechanisms.Contains(LegPainMechanism.Undetermined) ? Holds.Unknown
+        : person.Mechanisms.Contains(LegPainMechanism.Undetermined) ? Holds.Unknown
         : Holds.No;
 
     private static Holds Recent(Presentation person, string code)
