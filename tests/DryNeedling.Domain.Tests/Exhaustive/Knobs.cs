@@ -226,16 +226,13 @@ internal static class Knobs
         };
         return new(
             [Facts.Of(item), fact],
-            new("no", "nn", person => person),
-            new("no, within", "nn", With(null, within)),
-            new("no, old", "nn", With(null, old)),
+            new("no", "nn", With(null, within)),
             new("within", "yn", With(Answer.Yes, within)),
             new("beyond", "yy", With(Answer.Yes, beyond)),
             new("beyond, but denied", "yy", With(null, beyond)),
             new("no value", "yp", With(Answer.Yes, null), ["within", "beyond"], ["beyond"]),
             new("old", "yp", With(Answer.Yes, old), ["within", "beyond"], ["beyond"]),
             new("unknown", "uu", With(Answer.NotKnown, null), ["no", "within", "beyond"]),
-            new("unknown, old", "uu", With(Answer.NotKnown, old), ["no", "within", "beyond"]),
             new("unknown, within", "un", With(Answer.NotKnown, within), ["no", "within"]),
             new("unknown, beyond", "yy", With(Answer.NotKnown, beyond), ["beyond"]));
     }
@@ -260,6 +257,8 @@ internal static class Knobs
             new("no, old", "nnn", With(null, null, old)),
             new("whole", "ynn", With(Answer.Yes, null, null)),
             new("whole, within", "ynn", With(Answer.Yes, null, within)),
+            new("whole, old", "ynn", With(Answer.Yes, null, old)),
+            new("whole, beyond", "yyy", With(Answer.Yes, null, beyond)),
             new("within", "yyn", With(Answer.Yes, Answer.Yes, within)),
             new("beyond", "yyy", With(Answer.Yes, Answer.Yes, beyond)),
             new("detail without whole", "yyn", With(Answer.No, Answer.Yes, within)),
@@ -267,6 +266,8 @@ internal static class Knobs
             new("no value", open, With(Answer.Yes, Answer.Yes, null), measured, presuming),
             new("old", open, With(Answer.Yes, Answer.Yes, old), measured, presuming),
             new("whole unknown", "unn", With(Answer.NotKnown, null, null), ["no", "whole"]),
+            new("whole unknown, old", "unn", With(Answer.NotKnown, null, old), ["no", "whole"]),
+            new("whole unknown, beyond", "yyy", With(Answer.NotKnown, null, beyond), ["beyond"]),
             new("whole unknown, within", "unn", With(Answer.NotKnown, null, within), ["no", "whole"]),
             new("detail, whole unknown, within", "yyn", With(Answer.NotKnown, Answer.Yes, within), ["within"]),
             new("detail, whole unknown, old", open, With(Answer.NotKnown, Answer.Yes, old), measured, presuming),
