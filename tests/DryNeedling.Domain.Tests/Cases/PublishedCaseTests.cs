@@ -7,18 +7,15 @@ using Xunit;
 
 namespace DryNeedling.Domain.Tests.Cases;
 
-/// <summary>
-/// The published cases of the sample: the answer, the rules it must name, and the muscle it must put first. None records a judged
-/// mechanism, so the doubts of benefit stay open and the mildest of them are answered with precautions.
-/// </summary>
+/// <summary>The published cases of the sample: the answer, the rules it must name, and the muscle it must put first.</summary>
 public sealed class PublishedCaseTests
 {
     private static readonly string Folder = Repository.PathOf("samples", "DryNeedling.SampleConsole", "cases");
 
     [Theory]
-    [InlineData("case-01", Suitability.SuitableWithPrecautions, "TGT-01", "piriformis")]
-    [InlineData("case-02", Suitability.SuitableWithPrecautions, "TGT-01", "biceps-femoris-long-head")]
-    [InlineData("case-03", Suitability.SuitableWithPrecautions, "TGT-01", "lumbar-multifidus")]
+    [InlineData("case-01", Suitability.Suitable, "TGT-01", "piriformis")]
+    [InlineData("case-02", Suitability.Suitable, "TGT-01", "biceps-femoris-long-head")]
+    [InlineData("case-03", Suitability.Suitable, "TGT-01", "lumbar-multifidus")]
     [InlineData("case-04", Suitability.ReferAsEmergency, "CES-01", null)]
     [InlineData("case-05", Suitability.NoSuitableTarget, "BLD-02", null)]
     [InlineData("case-06", Suitability.SuitableWithPrecautions, "BLD-03", "piriformis")]
@@ -27,8 +24,8 @@ public sealed class PublishedCaseTests
     [InlineData("case-09", Suitability.NotSuitable, "FEAR-01", null)]
     [InlineData("case-10", Suitability.ReferAsEmergency, "VTE-01", null)]
     [InlineData("case-11", Suitability.NoSuitableTarget, null, null)]
-    [InlineData("case-12", Suitability.SuitableWithPrecautions, "TGT-01", "piriformis")]
-    [InlineData("case-13", Suitability.SuitableWithPrecautions, "AFT-02", "gluteus-medius")]
+    [InlineData("case-12", Suitability.Suitable, "TGT-01", "piriformis")]
+    [InlineData("case-13", Suitability.Suitable, "AFT-02", "gluteus-medius")]
     [InlineData("case-14", Suitability.ReferAsEmergency, "AFT-01", null)]
     public void A_published_case_gets_the_answer_that_its_source_supports(string id, Suitability overall, string? rule, string? first)
     {

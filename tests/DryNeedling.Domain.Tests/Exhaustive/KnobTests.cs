@@ -62,11 +62,12 @@ public sealed class KnobTests
         }
     }
 
-    /// <summary>Every yes and no of the facts in which no detail is without its whole.</summary>
+    /// <summary>Every yes and no of the facts in which no detail is without its whole. One number of years is not under 12 and over 60.</summary>
     private static IEnumerable<string> Possible(Knob knob)
     {
+        bool Yes(string word, Fact fact) => knob.Facts.Contains(fact) && word[knob.Facts.ToList().IndexOf(fact)] == 'y';
         IEnumerable<string> all = knob.Facts.Aggregate((IEnumerable<string>)[""], (words, _) => words.SelectMany(word => new[] { word + 'n', word + 'y' }));
-        return all.Where(word => knob.Facts.Select((fact, i) => (fact, i)).All(own => word[own.i] == 'n'
+        return all.Where(word => !(Yes(word, Facts.UnderTwelve) && Yes(word, Facts.OverSixty))).Where(word => knob.Facts.Select((fact, i) => (fact, i)).All(own => word[own.i] == 'n'
             || own.fact.DetailOf is not Fact whole || knob.Facts.Select((fact, i) => (fact, i)).All(other => !other.fact.Equals(whole) || word[other.i] == 'y')));
     }
 }

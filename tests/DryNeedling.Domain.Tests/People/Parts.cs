@@ -772,6 +772,8 @@ internal static class Parts
             new("sexual change of 15 days, old bladder sign", And(new("", draft => draft.Sign(sexual, 15, Trend.Stable)), draft => draft.Sign(ScreeningItems.BladderChange, 15, Trend.Stable))),
             new("sexual change of 14 days, old bladder sign", And(new("", draft => draft.Sign(sexual, 14, Trend.Stable)), draft => draft.Sign(ScreeningItems.BladderChange, 15, Trend.Stable))),
             new("both legs hurt, old saddle sign", And(Yes(ScreeningItems.BothLegsPain), draft => draft.Sign(ScreeningItems.SaddleNumbness, 40, Trend.Stable))),
+            new("both legs hurt, old bladder sign", And(Yes(ScreeningItems.BothLegsPain), draft => draft.Sign(ScreeningItems.BladderChange, 40, Trend.Stable))),
+            new("both legs hurt, old bowel sign", And(Yes(ScreeningItems.BothLegsPain), draft => draft.Sign(ScreeningItems.BowelChange, 40, Trend.Stable))),
             Yes("cancer", cancer),
             Yes("cancer, root pain", cancer, ScreeningItems.RadicularLegPain),
             new("cancer, root pain as a symptom", And(Yes(cancer), draft => draft.Symptoms.Add(Symptom.Pain(BodySite.Left(BodyRegion.Calf)).WithQuality(PainQuality.Electric)))),
