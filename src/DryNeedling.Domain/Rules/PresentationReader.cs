@@ -98,7 +98,7 @@ internal sealed class PresentationReader
         Set(Facts.Fever, Screen(ScreeningItems.Fever));
         Set(Facts.ImplantedStimulator, Screen(ScreeningItems.ImplantedStimulator));
         ReadSpinalPain();
-        ReadPain(Facts.RadicularLegPain, ScreeningItems.RadicularLegPain, person.Mechanisms.Any(IsRadicular) || person.Symptoms.Any(IsRadicularPain));
+        ReadPain(Facts.RadicularLegPain, ScreeningItems.RadicularLegPain, person.Symptoms.Any(IsRadicularPain));
         ReadPain(Facts.ButtockPain, ScreeningItems.ButtockPain, person.Symptoms.Any(
             symptom => symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(site => site.Region == BodyRegion.Buttock)));
         ReadPregnancy();
@@ -409,9 +409,6 @@ internal sealed class PresentationReader
 
         Set(fact, recorded ? Answer.Yes : Screen(item));
     }
-
-    private static bool IsRadicular(LegPainMechanism mechanism) =>
-        mechanism is LegPainMechanism.RadicularPain or LegPainMechanism.RadicularPainWithRadiculopathy;
 
     /// <summary>Shooting or electric pain that reaches below the knee.</summary>
     private static bool IsRadicularPain(Symptom symptom) => symptom.Kind == SymptomKind.Pain

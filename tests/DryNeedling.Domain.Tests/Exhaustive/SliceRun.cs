@@ -134,6 +134,8 @@ internal sealed class SliceRun
             }
         }
 
+        // What the record itself looks like is told, and need not stay so in another record.
+        UInt128 derived = RuleSet.Default.Rules.Where(rule => rule.When.Facts().Any(Knobs.Derived.Contains)).Aggregate(UInt128.Zero, (set, rule) => set | ids[rule.Id]);
         Outcome[] all = completions.Join(Whole, Span, presuming: false);
         Outcome[] presuming = completions.Join(Whole, Span, presuming: true);
         for (int i = 0; i < slice.Count; i++)
@@ -151,9 +153,9 @@ internal sealed class SliceRun
                 all[i].Gravest,
                 referral,
                 all[i].OpenReferral > referral ? all[i].OpenReferral : ReferralTier.Unspecified,
-                presuming[i].Findings,
-                presuming[i].Findings & ~all[i].Findings);
-            if (own != expected && !ReadsBothWays(i))
+                presuming[i].Findings & ~derived,
+                presuming[i].Findings & ~all[i].Findings & ~derived);
+            if (own with { Findings = own.Findings & ~derived, Presumed = own.Presumed & ~derived } != expected && !ReadsBothWays(i))
             {
                 Note("bounds", i, Words(own) + ", but all completions together give " + Words(expected));
             }

@@ -779,6 +779,8 @@ internal static class Parts
             new("cancer, root pain as a symptom", And(Yes(cancer), draft => draft.Symptoms.Add(Symptom.Pain(BodySite.Left(BodyRegion.Calf)).WithQuality(PainQuality.Electric)))),
             new("cancer, weak foot", And(Yes(cancer), draft => draft.Neurology = draft.Neurology.WithPower(new MotorGrade(4), Trend.Stable))),
             Yes("infection risk, pain and loss", ScreeningItems.IntravenousDrugUse, ScreeningItems.WorseningSpinalPain, ScreeningItems.WidespreadNeurology),
+            Yes("infection risk, pain and a weak walk", ScreeningItems.IntravenousDrugUse, ScreeningItems.WorseningSpinalPain, ScreeningItems.NewGaitDifficulty),
+            Yes("recent infection, pain and loss", ScreeningItems.RecentBacterialInfection, ScreeningItems.WorseningSpinalPain, ScreeningItems.WidespreadNeurology),
             Yes("trauma and loss", ScreeningItems.MajorTrauma, ScreeningItems.NewGaitDifficulty),
             Yes("fever with pain that gets worse", ScreeningItems.Fever, ScreeningItems.WorseningSpinalPain),
             new("sexual change, course not known", draft => draft.Sign(sexual, null, Trend.NotRecorded), ["sexual change of 14 days", "sexual change of 15 days"], "sexual-function-change-course"),

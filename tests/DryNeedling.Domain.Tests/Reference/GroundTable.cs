@@ -57,7 +57,7 @@ internal static class GroundTable
     /// <summary>R10, R11 and R23: what counts with a cancer, one line a sign.</summary>
     private const string Cancer = """
         CAN-01  | sciatica:R10               | cancer-current + any-nerve-sign                               | *                    | superficial | E
-        CAN-02  | sciatica:R10               | cancer-past + radicular-pain or cancer-past + tension-sign or cancer-past + reflex-loss or cancer-past + sensory-loss or cancer-past + new-gait-difficulty | * | superficial | U
+        CAN-02  | sciatica:R10               | cancer-past + radicular-pain or cancer-past + judged-radicular or cancer-past + tension-sign or cancer-past + reflex-loss or cancer-past + sensory-loss or cancer-past + new-gait-difficulty | * | superficial | U
         CAN-03  | sciatica:R11               | cancer-current + spinal-metastasis-pain or cancer-past + spinal-metastasis-pain | *  | superficial | U
         CAN-04  | sciatica:R23               | signs-of-cancer>=1                                            | *                    | superficial | A
         CAN-05  | sciatica:R23               | signs-of-cancer>=2                                            | *                    | superficial | U
@@ -310,7 +310,7 @@ internal static class GroundTable
     internal static readonly string[] NerveLosses = ["mrc<=4", "reflex-loss", "sensory-loss", "bladder", "saddle", "bowel", "new-gait-difficulty", "widespread-neurology"];
 
     /// <summary>RF10: besides, pain of a root and any other cauda equina sign count with a cancer.</summary>
-    internal static readonly string[] NerveSigns = [.. NerveLosses, "radicular-pain", "tension-sign", "both-legs-pain", "sexual-function-change"];
+    internal static readonly string[] NerveSigns = [.. NerveLosses, "radicular-pain", "judged-radicular", "tension-sign", "both-legs-pain", "sexual-function-change"];
 
     /// <summary>Questions of which rules of their own give advice, and nothing more.</summary>
     internal static readonly string[] OnlyAdvised = ["leg-pain-worse-than-back-pain", "must-drive"];

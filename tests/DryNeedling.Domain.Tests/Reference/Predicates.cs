@@ -423,10 +423,9 @@ internal static class Predicates
     private static bool HurtsInTheButtock(Presentation person) => person.Symptoms.Any(symptom =>
         symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(site => site.Region == BodyRegion.Buttock));
 
-    /// <summary>So judged, or shooting or electric from the calf downwards.</summary>
+    /// <summary>Shooting or electric from the calf downwards.</summary>
     private static bool HurtsFromARoot(Presentation person) =>
-        person.Mechanisms.Contains(LegPainMechanism.RadicularPain) || person.Mechanisms.Contains(LegPainMechanism.RadicularPainWithRadiculopathy)
-        || person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Pain
+        person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Pain
             && (symptom.Qualities.Contains(PainQuality.Shooting) || symptom.Qualities.Contains(PainQuality.Electric))
             && symptom.Sites.Any(site => site.Region.ToString() is "Calf" or "LegLateral" or "Ankle" or "Heel" or "FootSole" or "FootDorsum"));
 

@@ -21,7 +21,7 @@ internal static class CancerRules
         new RedFlag("CAN-01")
         {
             When = Facts.Of(ScreeningItems.CancerCurrent)
-                & (NeurologyRules.Loss | Facts.RadicularLegPain | Facts.NerveTensionSign | Facts.Of(ScreeningItems.BothLegsPain) | Facts.SexualFunctionChange),
+                & (NeurologyRules.Loss | Facts.RadicularLegPain | Facts.RadicularMechanism | Facts.NerveTensionSign | Facts.Of(ScreeningItems.BothLegsPain) | Facts.SexualFunctionChange),
             Tier = ReferralTier.Emergency,
             Reason = "Cancer that is current, strongly suspected or under follow-up, with a nerve sign (root pain counts): suspected pressure of a tumour on the cord or cauda equina.",
             PatientReason = "Go to an emergency department or call your cancer team now. With a cancer, pain, weakness or numbness from a nerve can mean that the spine is affected.",
@@ -39,7 +39,7 @@ internal static class CancerRules
         new RedFlag("CAN-02")
         {
             When = Facts.Of(ScreeningItems.CancerPast)
-                & (Facts.RadicularLegPain | Facts.NerveTensionSign | Facts.ReflexLoss | Facts.SensoryLoss | Facts.Of(ScreeningItems.NewGaitDifficulty)),
+                & (Facts.RadicularLegPain | Facts.RadicularMechanism | Facts.NerveTensionSign | Facts.ReflexLoss | Facts.SensoryLoss | Facts.Of(ScreeningItems.NewGaitDifficulty)),
             Tier = ReferralTier.Urgent,
             Reason = "Cancer in the past, discharged from follow-up, with root pain or a milder nerve sign.",
             PatientReason = "Because you have had cancer, nerve pain in the leg must be checked by a doctor soon. If a leg gets weak, or passing water or stool changes, go to an emergency department at once.",
