@@ -49,6 +49,8 @@ public sealed class SeededDefectTests
     private static readonly Fact Presumed = Bare.Fact(11, "presumed", presumed: true);
     private static readonly Fact Undeclared = Bare.Fact(11, "undeclared");
     private static readonly Fact Declared = Bare.Fact(11, "declared", both: "for no reason");
+    private static readonly Fact Flat = Bare.Fact(11, "flat", of: Skin);
+    private static readonly Fact Never = Bare.Fact(11, "never", of: Whole);
     private static readonly Fact Elsewhere = Bare.Fact(11, "elsewhere", located: true);
     private static readonly FactQuestion Twofold = new("twofold", "Twofold?", "Twofold?");
     private static readonly Fact SpeaksFor = Bare.Fact(11, "speaks-for", FactPolarity.Support, question: Twofold);
@@ -102,6 +104,27 @@ public sealed class SeededDefectTests
     }
 
     [Fact]
+    public void Either_of_two_doubled_rules_may_declare_it_by_naming_the_other() => Assert.All(
+        new[] { ("AAA-01", "BAR-02"), ("NEW-01", "BAR-02") },
+        pair => Assert.Contains(
+            RuleSetAnalyzer.Analyze([.. Clean, Bare.Bar(pair.Item1, Weigh, Clearance.ClinicianDecision, null, new RuleWaiver(K.Duplicate, pair.Item2, "wanted"))], Common).Declared,
+            problem => problem.Kind == K.Duplicate));
+
+    [Fact]
+    public void Advice_may_be_given_twice() => Assert.DoesNotContain(
+        RuleSetAnalyzer.Analyze([.. Clean, Bare.Advice("ADV-02", Told, RuleWaiver.OnlyInforms("It is information."))], Common).Problems, problem => problem.Kind == K.Duplicate);
+
+    [Fact]
+    public void A_fact_that_excludes_only_what_no_rule_reads_need_not_be_declared()
+    {
+        Fact unread = Bare.Fact(12, "unread");
+        Rule[] rules = [.. Clean, Bare.Bar("NEW-01", Undeclared, Clearance.Blocked)];
+        Assert.DoesNotContain(
+            RuleSetAnalyzer.Analyze(rules, Around([.. Facts, Undeclared, unread], Ages, new FactExclusion("No.", Undeclared, unread))).Problems,
+            problem => problem.Kind == K.ReadBothWaysUndeclared);
+    }
+
+    [Fact]
     public void A_waiver_of_what_cannot_be_waived_says_so() => Assert.Contains(
         RuleSetAnalyzer.Analyze([.. Clean, Bare.Bar("NEW-01", Stranger, Clearance.Blocked, null, new RuleWaiver(K.NotTotal, null, "wanted"))], Common).Problems,
         problem => problem.Kind == K.StaleWaiver && problem.Text.Contains("cannot be waived", StringComparison.Ordinal));
@@ -126,9 +149,17 @@ public sealed class SeededDefectTests
     [Fact]
     public void The_patient_of_an_answer_has_the_whole_and_not_its_detail_where_the_whole_is_enough()
     {
-        NeedlingOptionSet rest = NeedlingOptionSet.All - Soleus;
-        Rule[] rules = [Bare.Bar("BAR-01", Detail, Clearance.Blocked, Soleus), Bare.Bar("BAR-02", Whole & Weigh, Clearance.Blocked), Bare.Bar("BAR-03", Young & Bar, Clearance.Blocked, rest), Bare.Bar("BAR-04", Old & Bar, Clearance.Blocked, rest)];
-        Assert.Equal(["weigh", "whole"], FactsOf(Suitability.NotSuitable, rules));
+        NeedlingOptionSet other = NeedlingOptionSet.In(Muscles.Soleus, Side.Right);
+        NeedlingOptionSet rest = NeedlingOptionSet.All - Soleus - other;
+        Rule[] rules =
+        [
+            Bare.Bar("BAR-01", Whole, Clearance.Blocked, Soleus),
+            Bare.Bar("BAR-02", Detail, Clearance.Blocked, other),
+            Bare.Bar("BAR-03", Weigh & Bar, Clearance.Blocked, NeedlingOptionSet.All - Soleus),
+            Bare.Bar("BAR-04", Young & Bar, Clearance.Blocked, rest),
+            Bare.Bar("BAR-05", Old & Bar, Clearance.Blocked, rest),
+        ];
+        Assert.Equal(["bar", "weigh", "whole"], FactsOf(Suitability.NotSuitable, rules));
     }
 
     [Fact]
@@ -171,6 +202,9 @@ public sealed class SeededDefectTests
         yield return With(K.NotTotal, "NEW-01", "bar weigh", Bare.Bar("NEW-01", Bar & Weigh, (Clearance)99));
         yield return With(K.NotTotal, "NEW-01", "bar weigh", Bare.Flag("NEW-01", Bar & Weigh, (ReferralTier)99));
         yield return With(K.NotTotal, "NEW-01", "elsewhere", [.. Facts, Elsewhere], Bare.Bar("NEW-01", Elsewhere, Clearance.Blocked));
+        yield return With(K.NotTotal, "NEW-01", "bar weigh", Lax("NEW-01", (Clearance)99, Clearance.Precaution));
+        yield return With(K.NotTotal, "NEW-01", "bar weigh", Lax("NEW-01", Clearance.Precaution, (Clearance)99));
+        yield return With(K.NotTotal, "NEW-01", "flat", [.. Facts, Flat], Bare.Bar("NEW-01", Flat, Clearance.AssessFirst));
         yield return With(K.DuplicateId, "BAR-01", null, Bare.Bar("BAR-01", Bar & Weigh, Clearance.Blocked));
         yield return With(K.ReadsNoFact, "NEW-01", null, Bare.Bar("NEW-01", null!, Clearance.Blocked));
         yield return With(K.WrongPolarity, "NEW-01", "point", Bare.Bar("NEW-01", Point, Clearance.Blocked));
@@ -178,6 +212,8 @@ public sealed class SeededDefectTests
         yield return With(K.WrongPolarity, "NEW-01", "other-way", [.. Facts, OtherWay], Bare.Indication("NEW-01", OtherWay));
         yield return With(K.PresumedWithoutWhole, "NEW-01", "presumed", [.. Facts, Presumed], Bare.Bar("NEW-01", Presumed, Clearance.Blocked));
         yield return With(K.NoOption, "NEW-01", "bar weigh", Bare.Bar("NEW-01", Bar & Weigh, Clearance.Blocked, NeedlingOptionSet.Empty));
+        yield return With(K.NoOption, "NEW-01", "emergency urgent bar", Bare.Bar("NEW-01", (Young & Old) | (Emergency & Urgent & (Criterion)Bar), Clearance.Blocked, NeedlingOptionSet.Empty));
+        yield return With(K.NoOption, "NEW-01", "weigh old", Bare.Bar("NEW-01", (Weigh & Old) | (Emergency & Urgent & (Criterion)Bar), Clearance.Blocked, NeedlingOptionSet.Empty));
         yield return With(K.NoLevel, "NEW-01", "bar weigh", Lax("NEW-01", Clearance.Clear, Clearance.Precaution));
         yield return With(K.NoTier, "NEW-01", "bar weigh", Bare.Flag("NEW-01", Bar & Weigh, ReferralTier.Unspecified));
         yield return With(K.NoFloor, "NEW-01", "bar weigh", Lax("NEW-01", Clearance.Precaution, Clearance.Clear));
@@ -208,6 +244,7 @@ public sealed class SeededDefectTests
         yield return With(K.UnreachableRule, "NEW-01", null, Bare.Bar("NEW-01", Young & Old & Bar, Clearance.Blocked));
         yield return With(K.UnreachableRule, "NEW-01", null, Bare.Bar("NEW-01", Skin, Clearance.AssessFirst, NeedlingOptionSet.In(Muscles.Soleus, Side.Left)));
         yield return With(K.UnreachableRule, "NEW-01", null, Sided, Bare.Bar("NEW-01", Elsewhere & Skin, Clearance.Blocked), Bare.Bar("NEW-02", Elsewhere, Clearance.Blocked));
+        yield return With(K.UnreachableRule, "NEW-01", null, Bare.Bar("NEW-01", (Young & Old & Bar) | (Young & Old & Weigh), Clearance.Blocked));
         yield return With(K.UnreachableWay, "NEW-01", null, Bare.Bar("NEW-01", (Young & Old) | (Weigh & Old), Clearance.Blocked));
         yield return new Seed(K.UnreachableAnswer, "refer-as-emergency", null, [.. Clean.Where(rule => rule.Id != "RED-01"), Bare.Advice("ADV-02", Emergency, RuleWaiver.OnlyInforms("told"))], Common);
         yield return new Seed(K.UnreachableAnswer, "assess-first", null, [.. Clean.Where(rule => rule.Id != "BAR-04"), Bare.Bar("BAR-04", Detail, Clearance.ClinicianDecision)], Common);
@@ -220,6 +257,7 @@ public sealed class SeededDefectTests
             Common);
         yield return new Seed(K.NeverRestricted, "superficial in both sides Soleus", "", Everywhere(NeedlingOptionSet.All - (NeedlingOptionSet.In(Muscles.Soleus, Side.Unspecified) - Bare.Deep)), Common);
         yield return With(K.UnreadFact, "undeclared", "undeclared", [.. Facts, Undeclared]);
+        yield return With(K.UnreadFact, "never", null, [.. Facts, Never], [Ages, new FactExclusion("No.", Never, Whole)]);
         yield return With(K.UnneededQuestion, "is-undeclared", "undeclared", [.. Facts, Undeclared], Bare.Advice("NEW-01", Undeclared));
         yield return With(K.UnneededQuestion, "is-undeclared", "undeclared", [.. Facts, Undeclared], Bare.Bar("NEW-01", Undeclared & Bar, Clearance.AssessFirst));
         yield return With(K.StaleWaiver, "NEW-01", "weigh old", Bare.Bar("NEW-01", Weigh & Old, Clearance.Blocked, null, RuleWaiver.StricterThan("BAR-01", "by design")));
