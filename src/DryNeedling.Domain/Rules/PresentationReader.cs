@@ -374,8 +374,8 @@ internal sealed class PresentationReader
         {
             Set(Facts.UnderEighteen, screened);
 
-            // Nobody who is under 18 is over 60; else only a number tells.
-            Set(Facts.OverSixty, screened == Answer.Yes ? Answer.No : Answer.NotAsked);
+            // Only a number tells, and no answer given as a yes takes a risk back.
+            Set(Facts.OverSixty, Answer.NotAsked);
             return;
         }
 

@@ -224,7 +224,7 @@ internal sealed class ReferenceByClass
             IsLocated = condition.Any(all => all.Any(word => word.Located));
             Covers = [.. Snapshot.Options.Select(row.Covers)];
             Level = row.Effect switch { "B" => Clearance.Blocked, "A" => Clearance.AssessFirst, "C" => Clearance.ClinicianDecision, "P" or "D" => Clearance.Precaution, _ => null };
-            Tier = row.Effect switch { "E" => 3, "U" => 2, _ => 0 };
+            Tier = row.Effect switch { "E" => 3, "U" => 2, "R" => 1, _ => 0 };
             Supports = row.Effect == "S";
         }
 

@@ -44,7 +44,7 @@ internal static class Predicates
         "no-consent" => Not(From(person.Consent.IsGiven)),
         "not-qualified" => Not(From(person.Practitioner.IsQualified)),
         "age<18" => Worse(Said(person, "under-eighteen"), person.Age is int age ? (age < 18 ? Holds.Yes : Holds.No) : Holds.Unknown),
-        "age>60" => person.Age is int years ? (years > 60 ? Holds.Yes : Holds.No) : Said(person, "under-eighteen") == Holds.Yes ? Holds.No : Holds.Unknown,
+        "age>60" => person.Age is int years ? (years > 60 ? Holds.Yes : Holds.No) : Holds.Unknown,
         "sexual-recent" => Recent(person, "sexual-function-change"),
         "radicular-pain" => HurtsFromARoot(person) ? Holds.Yes : Said(person, "radicular-leg-pain"),
         "buttock-pain-told" => HurtsInTheButtock(person) ? Holds.Yes : Said(person, "buttock-pain"),
