@@ -777,7 +777,7 @@ internal static class Parts
             Yes("cancer", cancer),
             Yes("cancer, root pain", cancer, ScreeningItems.RadicularLegPain),
             new("cancer, root pain as a symptom", And(Yes(cancer), draft => draft.Symptoms.Add(Symptom.Pain(BodySite.Left(BodyRegion.Calf)).WithQuality(PainQuality.Electric)))),
-            new("cancer, weak foot", And(Yes(cancer), draft => draft.Neurology = draft.Neurology.WithPower(new MotorGrade(4), Trend.Stable))),
+            Yes("cancer, new gait difficulty", cancer, ScreeningItems.NewGaitDifficulty),
             Yes("infection risk, pain and loss", ScreeningItems.IntravenousDrugUse, ScreeningItems.WorseningSpinalPain, ScreeningItems.WidespreadNeurology),
             Yes("infection risk, pain and a weak walk", ScreeningItems.IntravenousDrugUse, ScreeningItems.WorseningSpinalPain, ScreeningItems.NewGaitDifficulty),
             Yes("recent infection, pain and loss", ScreeningItems.RecentBacterialInfection, ScreeningItems.WorseningSpinalPain, ScreeningItems.WidespreadNeurology),
