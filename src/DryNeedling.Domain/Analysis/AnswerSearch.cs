@@ -37,10 +37,12 @@ internal sealed class AnswerSearch
     internal static WitnessPatient? Find(IReadOnlyList<Way> ways, Background background, Suitability target, out bool gaveUp)
     {
         var search = new AnswerSearch(ways, background, target);
-        WitnessPatient? found = search.Run(false) ?? search.Run(true);
+        WitnessPatient? found = search.Run(false) ?? (ways.Any(CanBeAnswered) ? search.Run(true) : null);
         gaveUp = found is null && search.steps > MostSteps;
         return found;
     }
+
+    private static bool CanBeAnswered(Way way) => way.Rule is Contraindication { CanBeAccepted: true };
 
     private bool NeedsTarget => target is Suitability.Suitable or Suitability.SuitableWithPrecautions or Suitability.ClinicianDecision or Suitability.AssessFirst;
 
@@ -110,9 +112,13 @@ internal sealed class AnswerSearch
             case Suitability.NotSuitable:
                 return Hardest(NeedlingOptionSet.All - tally.Levels.Blocked, Clearance.Blocked, patient);
             case Suitability.AssessFirst:
-                return Hardest(tally.Supported - tally.Levels.Assess, Clearance.AssessFirst, patient);
+                return Fewer(
+                    Hardest(tally.Supported - tally.Levels.Assess, Clearance.AssessFirst, patient),
+                    Exactly(Clearance.AssessFirst, tally.Supported - tally.Levels.Blocked, tally.Supported & tally.Levels.Assess));
             case Suitability.ClinicianDecision:
-                return Hardest(tally.Supported - tally.Levels.Decision, Clearance.ClinicianDecision, patient);
+                return Fewer(
+                    Hardest(tally.Supported - tally.Levels.Decision, Clearance.ClinicianDecision, patient),
+                    Exactly(Clearance.ClinicianDecision, tally.Supported - tally.Levels.Assess, tally.Supported & tally.Levels.Decision));
             default:
                 return Enumerable.Empty<(Way, NeedlingOptionSet)>();
         }
@@ -120,6 +126,22 @@ internal sealed class AnswerSearch
 
     private IEnumerable<(Way Way, NeedlingOptionSet Where)> Anywhere(Func<Way, bool> wanted) =>
         ways.Where(wanted).OrderBy(way => way.Facts.Count).Select(way => (way, way.Options));
+
+    /// <summary>
+    /// The ways that set this very level at an option that is not above it yet: the answer is the level of one, so one of them is
+    /// needed. Null where an option is at the level already.
+    /// </summary>
+    private IEnumerable<(Way Way, NeedlingOptionSet Where)>? Exactly(Clearance level, NeedlingOptionSet notAbove, NeedlingOptionSet reached) => (notAbove & reached).IsEmpty
+        ? Anywhere(way => way.Rule is Contraindication bar && bar.Level == level && !(way.Options & notAbove).IsEmpty).Select(pair => (pair.Way, pair.Where & notAbove))
+        : null;
+
+    private static IEnumerable<(Way Way, NeedlingOptionSet Where)> Fewer(
+        IEnumerable<(Way Way, NeedlingOptionSet Where)> lifting, IEnumerable<(Way Way, NeedlingOptionSet Where)>? exactly)
+    {
+        List<(Way Way, NeedlingOptionSet Where)> either = lifting.ToList();
+        List<(Way Way, NeedlingOptionSet Where)>? other = exactly?.ToList();
+        return other is null || either.Count <= other.Count ? either : other;
+    }
 
     /// <summary>The ways to lift to the level the one option that the fewest ways lift: one of them is needed, whichever option is looked at.</summary>
     private IEnumerable<(Way Way, NeedlingOptionSet Where)> Hardest(NeedlingOptionSet options, Clearance level, Patient patient)
@@ -147,7 +169,7 @@ internal sealed class AnswerSearch
     private Tally TallyOf(Patient patient)
     {
         var tally = default(Tally);
-        foreach (Way way in ways)
+        foreach (Way way in ways.Where(way => way.HoldsIn(patient.Facts)))
         {
             NeedlingOptionSet where = way.Rule.Touches;
             foreach (Fact fact in way.Term.Facts)
@@ -155,16 +177,16 @@ internal sealed class AnswerSearch
                 where &= patient.Where(fact);
             }
 
-            tally.Add(way.Rule, where, acceptsOthers && !patient.LeavesStanding(way.Rule) && way.Rule is Contraindication { CanBeAccepted: true } ? NeedlingOptionSet.All : NeedlingOptionSet.Empty);
+            tally.Add(way.Rule, where, acceptsOthers && CanBeAnswered(way) && !patient.LeavesStanding(way.Rule) ? NeedlingOptionSet.All : NeedlingOptionSet.Empty);
         }
 
         return tally;
     }
 
-    /// <summary>Leaves out one fact after another as long as the answer stays.</summary>
+    /// <summary>Leaves out one fact after another as long as the answer stays, details first, so that the whole is kept where it is enough.</summary>
     private Patient Shrink(Patient patient)
     {
-        foreach (PlacedFact fact in patient.Placed.ToList())
+        foreach (PlacedFact fact in patient.Placed.OrderByDescending(fact => Background.Closed(new[] { fact.Fact }).Count).ToList())
         {
             Patient smaller = patient.Without(fact);
             Tally tally = TallyOf(smaller);
@@ -179,12 +201,11 @@ internal sealed class AnswerSearch
 
     private WitnessPatient Describe(Patient patient)
     {
-        IEnumerable<PlacedFact> told = patient.Placed.Where(fact => !patient.Placed.Any(other => !other.Fact.Equals(fact.Fact) && other.Fact.Implies(fact.Fact) && other.Where == fact.Where));
         string[] accepted = acceptsOthers
-            ? ways.Where(way => way.Rule is Contraindication { CanBeAccepted: true } && !patient.LeavesStanding(way.Rule) && way.HoldsIn(patient.Facts))
+            ? ways.Where(way => CanBeAnswered(way) && !patient.LeavesStanding(way.Rule) && way.HoldsIn(patient.Facts))
                 .Select(way => way.Rule.Id).Distinct(StringComparer.Ordinal).ToArray()
             : Array.Empty<string>();
-        return new WitnessPatient(told, NeedlingOptionSet.Empty, accepted);
+        return new WitnessPatient(patient.Placed, NeedlingOptionSet.Empty, accepted);
     }
 
     /// <summary>The facts of a patient with their places, and the rules that no decision may answer.</summary>

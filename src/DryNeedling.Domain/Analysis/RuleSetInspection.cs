@@ -197,7 +197,7 @@ internal sealed class RuleSetInspection
         List<Way> undecided = own.Except(always).Where(way => Hides(way, way.Facts, Strength.Of)).ToList();
         if (always.Count == own.Count)
         {
-            Add(K.Masked, new[] { rule.Id }, "", "It never changes a verdict: " + Others(own[0], Strength.AfterDecisions) + " always as strict where it holds.", "Delete it, or make it stricter than what hides it.", Witness(own[0], Seen(own[0])));
+            Add(K.Masked, new[] { rule.Id }, "", "It never changes a verdict: " + Others(own[0], Strength.AfterDecisions) + " always as strict where it holds.", "Delete it, or make it stricter than what hides it. Where rules hide each other, delete one and look again.", Witness(own[0], Seen(own[0])));
             return;
         }
 
@@ -216,7 +216,7 @@ internal sealed class RuleSetInspection
                 whole ? "" : way.Key,
                 (whole ? "It" : "Its way \"" + way.Term + "\"") + " changes a verdict only where a recorded decision has answered another rule: " + Others(way, Strength.Of) + " as strict there.",
                 "Delete it, or say why it asks for a decision of its own.",
-                new WitnessPatient(Places(way, left), One(left), HidersOf(way, Strength.Of).Where(other => other.Rule is Contraindication { CanBeAccepted: true }).Select(other => other.Rule.Id).Distinct(StringComparer.Ordinal)));
+                new WitnessPatient(Places(way, left), One(left), HidersOf(way, Strength.Of).Where(other => !(other.Options & One(left)).IsEmpty).Select(other => other.Rule.Id).Distinct(StringComparer.Ordinal)));
         }
     }
 
@@ -254,7 +254,7 @@ internal sealed class RuleSetInspection
     private string Others(Way way, Func<Rule, int> strength)
     {
         string[] ids = HidersOf(way, strength).Select(other => other.Rule.Id).Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal).ToArray();
-        return ids.Length == 1 ? ids[0] + " is" : string.Join(" and ", ids) + " are between them";
+        return ids.Length == 1 ? ids[0] + " is" : string.Join(" and ", ids) + " together are";
     }
 
     private void FindAnswers()
@@ -355,7 +355,7 @@ internal sealed class RuleSetInspection
                 continue;
             }
 
-            foreach (RuleWaiver waiver in rules.Where(rule => problem.RuleIds.Contains(rule.Id, StringComparer.Ordinal)).SelectMany(rule => rule.Waivers).Where(waiver => waiver.Covers(problem)))
+            foreach (RuleWaiver waiver in rules.Where(rule => problem.RuleIds.Contains(rule.Id, StringComparer.Ordinal)).SelectMany(rule => rule.Waivers.Where(waiver => waiver.Covers(problem, rule.Id))))
             {
                 used.Add(waiver);
                 found[i] = problem.DeclaredReason is null ? problem.DeclaredBy(waiver) : found[i];
@@ -367,7 +367,7 @@ internal sealed class RuleSetInspection
         {
             foreach (RuleWaiver waiver in rule.Waivers.Where(waiver => !used.Contains(waiver)))
             {
-                Add(K.StaleWaiver, new[] { rule.Id }, waiver.Subject ?? "", "Its waiver \"" + waiver + "\" fits nothing that was found.", "Take the waiver out.", waysOf[rule].FirstOrDefault(way => way.IsReachable) is Way way ? Witness(way, NeedlingOptionSet.Empty) : null);
+                Add(K.StaleWaiver, new[] { rule.Id }, waiver.Subject ?? "", "Its waiver \"" + waiver + (waiver.Kind.PreventsBuilding() ? "\" is of a kind that cannot be waived." : "\" fits nothing that was found."), "Take the waiver out.", waysOf[rule].FirstOrDefault(way => way.IsReachable) is Way way ? Witness(way, NeedlingOptionSet.Empty) : null);
             }
         }
 

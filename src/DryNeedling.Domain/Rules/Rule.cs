@@ -13,7 +13,7 @@ namespace DryNeedling.Domain.Rules;
 /// </summary>
 public abstract class Rule : IEquatable<Rule>
 {
-    private protected Rule(string id) => Id = id;
+    private protected Rule(string id) => Id = Guard.NotBlank(id, nameof(id));
 
     /// <summary>Stable id: theme and number, such as <c>BLD-02</c>.</summary>
     public string Id { get; }

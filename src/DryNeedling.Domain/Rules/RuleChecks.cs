@@ -33,9 +33,11 @@ internal static class RuleChecks
             yield return Problem(K.NoGroundRow, "It serves no row of the ground.", "Name the rows.");
         }
 
-        if (string.IsNullOrWhiteSpace(rule.Reason) || string.IsNullOrWhiteSpace(rule.PatientReason) || string.IsNullOrWhiteSpace(rule.WhatToDo))
+        string[] lacking = new[] { ("the reason", rule.Reason), ("the reason in plain words", rule.PatientReason), ("what to do", rule.WhatToDo) }
+            .Where(words => string.IsNullOrWhiteSpace(words.Item2)).Select(words => words.Item1).ToArray();
+        if (lacking.Length > 0)
         {
-            yield return Problem(K.NoWords, "It lacks words.", "Give the reason, the reason in plain words and what to do.");
+            yield return Problem(K.NoWords, "It lacks words: " + string.Join(", ", lacking) + ".", "Write them.");
         }
 
         foreach (RuleWaiver waiver in rule.Waivers.Where(waiver => string.IsNullOrWhiteSpace(waiver.Reason)))

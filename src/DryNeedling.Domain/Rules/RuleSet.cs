@@ -17,7 +17,8 @@ public sealed class RuleSet
     {
         Version = Guard.NotBlank(version, nameof(version));
         Thresholds = Guard.NotNull(thresholds, nameof(thresholds));
-        Rules = ValueList<Rule>.Of(rules.OrderBy(rule => rule.Id, StringComparer.Ordinal));
+        ValueList<Rule> given = Guard.List(rules, nameof(rules));
+        Rules = ValueList<Rule>.Of(given.OrderBy(rule => rule.Id, StringComparer.Ordinal));
         List<RuleSetProblem> problems = RuleChecks.Find(Rules, Background.Default);
         if (problems.Count > 0)
         {

@@ -48,8 +48,10 @@ public sealed class RuleWaiver : IEquatable<RuleWaiver>
     /// <summary>Reads questions that change no verdict.</summary>
     internal static RuleWaiver OnlyInforms(string reason) => new(RuleSetProblemKind.UnneededQuestion, null, reason);
 
-    internal bool Covers(RuleSetProblem problem) =>
-        Kind == problem.Kind && (Subject is null || string.Equals(Subject, problem.Subject, StringComparison.Ordinal) || ContainsId(problem));
+    /// <summary>True where the waiver, at this rule, declares the problem as wanted. Of two contradictory rules only the stricter, which leads, can say so.</summary>
+    internal bool Covers(RuleSetProblem problem, string ruleId) =>
+        Kind == problem.Kind && (Subject is null || string.Equals(Subject, problem.Subject, StringComparison.Ordinal) || ContainsId(problem))
+        && (Kind != RuleSetProblemKind.Contradictory || string.Equals(ruleId, problem.RuleIds[0], StringComparison.Ordinal));
 
     private bool ContainsId(RuleSetProblem problem)
     {

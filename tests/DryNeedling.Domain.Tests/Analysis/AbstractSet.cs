@@ -42,7 +42,7 @@ public sealed class AbstractSet
         Fact point = Bare.Fact(5, "point", FactPolarity.Support, located: true);
         Fact[] risks = [a, b, c, skin, swelling];
         FactExclusion[] exclusions = random.Next(3) == 0
-            ? [new FactExclusion("drawn", [.. risks.OrderBy(_ => random.Next()).Take(2)])]
+            ? [new FactExclusion("drawn", [.. risks.OrderBy(_ => random.Next()).Take(random.Next(2, 4))])]
             : [];
 
         // One place may be the same, overlap or lie apart from another.
@@ -61,7 +61,12 @@ public sealed class AbstractSet
         Criterion One() => random.Next(3) == 0
             ? Criterion.Of(risks[random.Next(risks.Length)])
             : Criterion.AllOf([.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => Criterion.Of(risks[random.Next(risks.Length)]))]);
-        Criterion when = random.Next(2) == 0 ? One() : One() | One();
+        Criterion when = random.Next(7) switch
+        {
+            0 => Criterion.AtLeast(2, [.. risks.OrderBy(_ => random.Next()).Take(3).Select(Criterion.Of)]),
+            < 4 => One() | One(),
+            _ => One(),
+        };
         NeedlingOptionSet[] scopes =
         [
             NeedlingOptionSet.All, NeedlingOptionSet.All, Bare.Deep, There, There | Beside, NeedlingOptionSet.All - There, (There | Beside) & Bare.Deep,
@@ -73,6 +78,7 @@ public sealed class AbstractSet
             1 => Bare.Flag(id, when, (ReferralTier)random.Next(1, 3)),
             2 => Bare.Indication(id, point, scope),
             3 => Bare.Doubt(id, when, scope),
+            4 => Bare.Gathering(id, when, (Clearance)random.Next(1, 3), scope),
             _ => Bare.Bar(id, when, (Clearance)random.Next(0, 4), scope),
         };
     }

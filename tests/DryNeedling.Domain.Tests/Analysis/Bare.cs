@@ -47,6 +47,21 @@ internal static class Bare
         Waives = waivers,
     };
 
+    /// <summary>A bar that no decision can answer, because it stands for many questions.</summary>
+    internal static Contraindication Gathering(string id, Criterion when, Clearance level, NeedlingOptionSet? scope = null) => new(id)
+    {
+        When = when,
+        Scope = scope ?? NeedlingOptionSet.All,
+        Level = level,
+        Floor = level,
+        StandsForMany = true,
+        Reason = "reason",
+        PatientReason = "reason",
+        WhatToDo = "what to do",
+        Serves = ["row"],
+        Cites = Citations,
+    };
+
     internal static RedFlag Flag(string id, Criterion when, ReferralTier tier) =>
         new(id) { When = when, Tier = tier, Reason = "reason", PatientReason = "reason", WhatToDo = "what to do", Serves = ["row"], Cites = Citations };
 

@@ -32,7 +32,7 @@ internal sealed class BruteForce
     {
         rules = set.Rules;
         background = set.Background;
-        acceptable = [.. rules.OfType<Contraindication>().Where(rule => rule.Level is Clearance.ClinicianDecision or Clearance.AssessFirst)];
+        acceptable = [.. rules.OfType<Contraindication>().Where(rule => !rule.StandsForMany && rule.Level is Clearance.ClinicianDecision or Clearance.AssessFirst)];
         Enumerate(0, new bool[background.Facts.Count][]);
     }
 
@@ -84,7 +84,10 @@ internal sealed class BruteForce
             : witness.Placed.Any(fact => AllHold(PatientOf([.. witness.Placed.Where(other => !other.Equals(fact))]))) ? "a fact can be left out"
             : problem.Kind is RuleSetProblemKind.Masked or RuleSetProblemKind.MaskedWay && Decisions().Any(set => Differs(patient, rules, without, set)) ? "the rule changes the verdict"
             : problem.Kind == RuleSetProblemKind.OnlyAfterDecision && Differs(patient, rules, without, []) ? "the rule changes the verdict without a decision"
-            : problem.Kind == RuleSetProblemKind.OnlyAfterDecision && !Differs(patient, rules, without, accepted) ? "the rule does not change the verdict after the decisions"
+            : problem.Kind == RuleSetProblemKind.OnlyAfterDecision && !Enumerable.Range(0, Options.Length).Any(o =>
+                !(witness.SeenAt & LikeIt(Options[o])).IsEmpty && Level(patient, rules, accepted, o) != Level(patient, without, accepted, o)) ? "the rule does not change the level there after the decisions"
+            : accepted.Length != witness.AcceptedRuleIds.Count ? "a rule cannot be accepted"
+            : accepted.Any(rule => !Enumerable.Range(0, Options.Length).Any(o => !(witness.SeenAt & LikeIt(Options[o])).IsEmpty && Holds(patient, rule, o) && rule.Scope.Contains(Options[o]))) ? "a decision can be left out"
             : null;
     }
 

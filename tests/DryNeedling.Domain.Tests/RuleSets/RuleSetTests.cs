@@ -51,11 +51,19 @@ public sealed class RuleSetTests
             () => new RuleSet("bad", [good, good, wordless, factless, inverted], RuleSet.Default.Thresholds)).Message;
         Assert.Contains("CON-01: duplicate-id: 2 rules carry this id. Give each its own.", message, StringComparison.Ordinal);
         Assert.Contains("BAD-01: no-source: It has no source. Cite at least one.", message, StringComparison.Ordinal);
-        Assert.Contains("BAD-01: no-words: It lacks words.", message, StringComparison.Ordinal);
+        Assert.Contains("BAD-01: no-words: It lacks words: the reason, the reason in plain words, what to do. Write them.", message, StringComparison.Ordinal);
         Assert.Contains("BAD-02: reads-no-fact: It reads no fact. Give it a criterion.", message, StringComparison.Ordinal);
         Assert.Contains("BAD-03: wrong-polarity: A contraindication may read only facts of polarity Risk", message, StringComparison.Ordinal);
         Assert.Contains("BAD-03: no-option: It has an effect on no option. Give it a scope.", message, StringComparison.Ordinal);
         Assert.Contains("BAD-03: floor-above-level: Its floor is stricter than its level.", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_that_is_null_or_has_no_id_is_refused_by_name()
+    {
+        Assert.Equal("rules", Assert.Throws<ArgumentException>(() => new RuleSet("bad", [RuleSet.Default["CON-01"], null!], RuleSet.Default.Thresholds)).ParamName);
+        Assert.Equal("id", Assert.Throws<ArgumentNullException>(() => new RedFlag(null!)).ParamName);
+        Assert.Equal("id", Assert.Throws<ArgumentException>(() => new RedFlag(" ")).ParamName);
     }
 
     [Fact]
