@@ -107,12 +107,18 @@ public sealed class RuleSetAnalysis
             int more = group.Count() - 1;
             text.Append("- ").Append(problem.RuleIds.Count == 0 ? problem.Subject : group.Key.Rules)
                 .Append(" [").Append(RuleSetProblemKinds.Names.NameOf(problem.Kind)).Append("] ").Append(problem.Text)
-                .Append(more == 0 ? "" : " And " + more.ToString(CultureInfo.InvariantCulture) + " more: " + string.Join(", ", group.Skip(1).Select(other => other.Subject)) + ".").Append('\n');
+                .Append(more == 0 ? "" : " And " + more.ToString(CultureInfo.InvariantCulture) + " more" + Subjects(group.Skip(1)) + ".").Append('\n');
             text.Append("  ").Append(problem.DeclaredReason is string reason ? "wanted:  " + reason : "to mend: " + problem.HowToMend).Append('\n');
             if (problem.Witness is not null)
             {
                 text.Append("  patient: ").Append(problem.Witness).Append('\n');
             }
         }
+    }
+
+    private static string Subjects(IEnumerable<RuleSetProblem> problems)
+    {
+        string subjects = string.Join(", ", problems.Select(problem => problem.Subject).Where(subject => subject.Length > 0));
+        return subjects.Length == 0 ? "" : ": " + subjects;
     }
 }

@@ -40,7 +40,7 @@ public sealed class RuleSetProblem : IEquatable<RuleSetProblem>
     public string HowToMend { get; }
 
     /// <summary>
-    /// A patient who shows it, with as few facts as possible; null where no patient is needed to see it, such as a doubled id,
+    /// A patient who shows it, with no fact to spare; null where no patient is needed to see it, such as a doubled id,
     /// or where the problem is that no patient exists.
     /// </summary>
     public WitnessPatient? Witness { get; }

@@ -9,7 +9,8 @@ namespace DryNeedling.Domain.Rules;
 /// </summary>
 /// <remarks>
 /// A <em>patient</em> is a set of facts that are yes, all others no, closed under "a detail makes its whole present", that holds
-/// no excluded combination, together with any recorded decisions. A patient's <em>verdict</em> is the referral, the level of each
+/// no excluded combination, together with recorded decisions on any of the rules that can be accepted, each for all that the rule
+/// restricts. A patient's <em>verdict</em> is the referral, the level of each
 /// option and whether each option is supported. A <em>way</em> is one of the smallest combinations of facts for which a rule
 /// holds. Because criteria are positive, a property of all patients need only be checked on the least patient of each way.
 /// </remarks>

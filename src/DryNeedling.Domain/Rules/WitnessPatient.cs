@@ -7,8 +7,8 @@ using DryNeedling.Domain.Intake;
 namespace DryNeedling.Domain.Rules;
 
 /// <summary>
-/// A patient who shows a property of a rule set, with as few facts as possible: these are yes, and what follows from them; every
-/// other fact is no. Equal by value. Immutable and thread-safe.
+/// A patient who shows a property of a rule set, with no fact to spare: these are yes, and what follows from them; every other fact
+/// is no. Equal by value. Immutable and thread-safe.
 /// </summary>
 public sealed class WitnessPatient : IEquatable<WitnessPatient>
 {

@@ -36,6 +36,11 @@ public sealed class ShippedSetTests
         waiver => waiver.Kind == problem.Kind && waiver.Reason == problem.DeclaredReason));
 
     [Fact]
+    public void Questions_whose_answers_are_only_pointed_out_are_looked_at_too() => Assert.All(
+        ScreeningItems.All.Where(item => !Facts.HasFact(item)),
+        item => Assert.Contains(Analysis.Declared, problem => problem.Kind == K.UnneededQuestion && problem.Subject == item.Code));
+
+    [Fact]
     public void Every_answer_is_reached_and_the_evaluator_gives_it_to_the_patient_named()
     {
         Assert.Equal(Suitabilities.Names.Values.Where(answer => answer != Suitability.Undetermined).OrderByDescending(answer => answer), Analysis.Answers.Select(reached => reached.Answer));
