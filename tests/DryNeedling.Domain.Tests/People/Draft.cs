@@ -21,6 +21,7 @@ internal sealed class Draft
     };
     private readonly List<LocalCondition> places = [];
     private readonly HashSet<ScreeningItem> undeniable = [];
+    private readonly HashSet<ScreeningItem> neverSaid = [];
 
     internal bool DenyGroups { get; set; } = true;
 
@@ -59,6 +60,15 @@ internal sealed class Draft
 
     internal void Answer(ScreeningItem item, Answer answer) => answers[item] = new ScreeningEntry(item, answer);
 
+    /// <summary>
+    /// Nobody knows the detail, and nobody answered the whole outright: at most its group is denied. An outright no would close both.
+    /// </summary>
+    internal void DetailNotKnown(ScreeningItem whole, ScreeningItem detail)
+    {
+        neverSaid.Add(whole);
+        Answer(detail, Intake.Answer.NotKnown);
+    }
+
     /// <summary>Leaves what another part has answered as it is, so that what is unknown here stays one part's matter.</summary>
     internal void NotKnownUnlessSaid(ScreeningItem item)
     {
@@ -96,6 +106,10 @@ internal sealed class Draft
             if (answers.TryGetValue(item, out ScreeningEntry? entry))
             {
                 screen = entry.Answer == Intake.Answer.NotAsked && !screen.IsDenied(item.Group) ? screen : screen.With(entry);
+            }
+            else if (neverSaid.Contains(item))
+            {
+                continue;
             }
             else if ((SayNoToTheRest && item.Group == ScreeningGroup.Bleeding && !undeniable.Contains(item))
                 || (!screen.IsDenied(item.Group) && !undeniable.Contains(item) && !ListedAbove(item)))

@@ -370,7 +370,7 @@ internal static class Parts
                 draft.Answer(whole, Answer.Yes);
                 draft.Answer(low, Answer.Declined);
             }, ["immunosuppressed", .. counted], low.Code),
-            new("low not known, whole denied with its group", draft => draft.Answer(low, Answer.NotKnown), ["no", .. counted], whole.Code),
+            new("low not known, whole never said", draft => draft.DetailNotKnown(whole, low), ["no", .. counted], whole.Code),
         ]);
     }
 
@@ -703,10 +703,11 @@ internal static class Parts
             draft.Answer(ItemOf(pair.Of), Answer.Yes);
             draft.Answer(ItemOf(pair.Detail), Answer.Declined);
         }, [pair.Of, pair.Detail], pair.Detail)),
-        .. PlainDetails.Select(pair => new Value(pair.Detail + " not known, whole denied with its group", draft =>
-        {
-            draft.Answer(ItemOf(pair.Detail), Answer.NotKnown);
-        }, ["none", pair.Detail], pair.Of)),
+        .. PlainDetails.Select(pair => new Value(
+            pair.Detail + " not known, whole never said",
+            draft => draft.DetailNotKnown(ItemOf(pair.Of), ItemOf(pair.Detail)),
+            ["none", pair.Detail],
+            pair.Of)),
     ]);
 
     private static Value Yes(string name, params ScreeningItem[] items) => new(name, draft =>
