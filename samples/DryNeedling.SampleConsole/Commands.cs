@@ -7,6 +7,7 @@ using DryNeedling.Domain.Analysis;
 using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Narration;
 using DryNeedling.Domain.Rules;
 using DryNeedling.Domain.Serialization;
 
@@ -102,6 +103,21 @@ internal static class Commands
 
         Console.Error.WriteLine($"No muscle has the id {id}. Known: {string.Join(", ", Muscles.All.Select(known => known.Id))}.");
         return BadInput;
+    }
+
+    /// <summary>Lists the shipped rules by theme, or prints the handbook.</summary>
+    internal static int ShowRules(bool markdown)
+    {
+        if (markdown)
+        {
+            Console.Out.Write(RuleHandbook.ToMarkdown(RuleSet.Default));
+        }
+        else
+        {
+            new Page(Console.Out).Rules(RuleSet.Default);
+        }
+
+        return Answered;
     }
 
     /// <summary>Checks the shipped rules against each other.</summary>

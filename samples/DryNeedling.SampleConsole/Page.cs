@@ -165,8 +165,28 @@ internal sealed class Page(TextWriter writer)
         }
 
         text.Append(" Do: ").Append(finding.Rule.WhatToDo);
+        if (finding.Rule.ReconsiderWhen is string when)
+        {
+            text.Append(" Look again when: ").Append(when);
+        }
+
+        if (finding.ReconsiderFrom is CalendarDate date)
+        {
+            text.Append(" At the latest from ").Append(date).Append('.');
+        }
+
         text.Append(" [").Append(string.Join(", ", finding.Citations.Select(Position))).Append(']');
         return text.ToString();
+    }
+
+    /// <summary>Every rule on a few lines, by theme.</summary>
+    internal void Rules(RuleSet rules)
+    {
+        Line("Rule set " + rules.Version + ", " + rules.Rules.Count + " rules. The whole handbook: rules --markdown");
+        foreach (IGrouping<string, Rule> theme in rules.Rules.GroupBy(rule => rule.Theme))
+        {
+            Section(theme.Key, theme.Select(rule => rule.Id + (rule.IsOwnProposal ? " (own proposal)" : "") + ": " + rule.Reason));
+        }
     }
 
     private static string Position(Citation citation) => citation.Source.Key + " " + Spaced(citation.Severity.ToString());

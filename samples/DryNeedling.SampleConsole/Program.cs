@@ -13,7 +13,11 @@ muscles.SetAction(result => Commands.ShowMuscles(result.GetValue(id)));
 var verify = new Command("verify", "Check the shipped rules against each other: what was looked for, what was found, what is declared.");
 verify.SetAction(_ => Commands.Verify());
 
-var root = new RootCommand("Dry needling for sciatica: the published cases assessed, or one presentation of your own.") { assess, muscles, verify };
+var markdown = new Option<bool>("--markdown") { Description = "Print the whole handbook as Markdown." };
+var rules = new Command("rules", "List the shipped rules, or print their handbook.") { markdown };
+rules.SetAction(result => Commands.ShowRules(result.GetValue(markdown)));
+
+var root = new RootCommand("Dry needling for sciatica: the published cases assessed, or one presentation of your own.") { assess, muscles, rules, verify };
 root.SetAction(_ => Commands.Cases());
 
 ParseResult parsed = root.Parse(args);

@@ -9,7 +9,8 @@ namespace DryNeedling.Domain.Evaluation;
 public sealed class Finding
 {
     internal Finding(
-        Rule rule, NeedlingOptionSet options, bool isPresumed, IReadOnlyList<Fact> facts, IReadOnlyList<RecordedDecision> decisions, NeedlingOptionSet accepted)
+        Rule rule, NeedlingOptionSet options, bool isPresumed, IReadOnlyList<Fact> facts, IReadOnlyList<RecordedDecision> decisions, NeedlingOptionSet accepted,
+        CalendarDate? reconsiderFrom)
     {
         Rule = rule;
         Options = options;
@@ -17,6 +18,7 @@ public sealed class Finding
         Facts = facts;
         Decisions = decisions;
         AcceptedOptions = accepted;
+        ReconsiderFrom = reconsiderFrom;
     }
 
     /// <summary>The rule.</summary>
@@ -36,6 +38,12 @@ public sealed class Finding
 
     /// <summary>The options for which a decision answers it; it counts as a precaution there.</summary>
     public NeedlingOptionSet AcceptedOptions { get; }
+
+    /// <summary>
+    /// The first day on which the rule holds no more if nothing else changes, at the latest, where the record tells it: the weeks of a
+    /// pregnancy, the date of a session. Null where no date is known. Another rule may hold then.
+    /// </summary>
+    public CalendarDate? ReconsiderFrom { get; }
 
     /// <summary>The reason, for the clinician. A rule that gathers many questions names those that fired it.</summary>
     public string Reason => Rule.StandsForMany ? Rule.Reason + " Recorded: " + string.Join(", ", Facts) + "." : Rule.Reason;

@@ -164,6 +164,24 @@ public sealed class SuitabilityAssessment
     public override string ToString() =>
         Suitabilities.Names.NameOf(Overall) + ", " + Findings.Count + " finding(s), " + Questions.Count + " open question(s)";
 
+    /// <summary>A way to hold ends with the first of its facts, the rule with the last of its ways; null where one of them knows no end.</summary>
+    private CalendarDate? EndOf(Term[] held)
+    {
+        CalendarDate? last = null;
+        foreach (Term term in held)
+        {
+            CalendarDate? first = term.Facts.Select(FactSheet.EndOf).Where(date => date is not null).OrderBy(date => date).FirstOrDefault();
+            if (first is null)
+            {
+                return null;
+            }
+
+            last = last is null || first > last ? first : last;
+        }
+
+        return last;
+    }
+
     private static bool TouchesOptions(Rule rule) => rule is Contraindication or Doubt or Indication;
 
     /// <summary>
@@ -272,8 +290,8 @@ public sealed class SuitabilityAssessment
             }
 
             NeedlingOptionSet certain = rule.When.Where(FactSheet, Reading.Certain, rule.Touches);
-            IEnumerable<Fact> facts = rule.When.Terms
-                .Where(term => !term.Where(FactSheet, Reading.Stated, rule.Touches).IsEmpty)
+            Term[] held = rule.When.Terms.Where(term => !term.Where(FactSheet, Reading.Stated, rule.Touches).IsEmpty).ToArray();
+            IEnumerable<Fact> facts = held
                 .SelectMany(term => term.Facts)
                 .Distinct()
                 .OrderBy(fact => fact.Index);
@@ -292,7 +310,8 @@ public sealed class SuitabilityAssessment
                 certain != options,
                 ValueList<Fact>.Of(facts),
                 ValueList<RecordedDecision>.Of(decisions),
-                accepted));
+                accepted,
+                EndOf(held)));
         }
 
         return ValueList<Finding>.Of(found.OrderBy(finding => Gravity(finding.Rule)).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal));

@@ -1,3 +1,5 @@
+using DryNeedling.Domain.Compatibility;
+
 namespace DryNeedling.Domain.Evidence;
 
 /// <summary>How far a statement attributed to a source was checked against that source.</summary>
@@ -20,4 +22,16 @@ public enum ReadingMark
 
     /// <summary>Derived here from other sources: a convention of this library.</summary>
     Derived = 5,
+}
+
+/// <summary>Names of marks in documents and reports.</summary>
+internal static class ReadingMarks
+{
+    internal static readonly EnumNames<ReadingMark> Names = new(
+        (ReadingMark.Unspecified, "unspecified"),
+        (ReadingMark.Read, "read"),
+        (ReadingMark.ReadSecondary, "read-secondary"),
+        (ReadingMark.Weak, "weak"),
+        (ReadingMark.Unconfirmed, "unconfirmed"),
+        (ReadingMark.Derived, "derived"));
 }

@@ -1,3 +1,5 @@
+using DryNeedling.Domain.Compatibility;
+
 namespace DryNeedling.Domain.Evidence;
 
 /// <summary>How severe one source itself calls a contraindication or sign. Sources disagree; each keeps its own word.</summary>
@@ -32,4 +34,20 @@ public enum SourceSeverity
 
     /// <summary>Lowers the expected benefit.</summary>
     WeakensBenefit = 9,
+}
+
+/// <summary>Names of severities in documents and reports.</summary>
+internal static class SourceSeverities
+{
+    internal static readonly EnumNames<SourceSeverity> Names = new(
+        (SourceSeverity.NotGraded, "not-graded"),
+        (SourceSeverity.NoObjection, "no-objection"),
+        (SourceSeverity.Information, "information"),
+        (SourceSeverity.Precaution, "precaution"),
+        (SourceSeverity.Relative, "relative"),
+        (SourceSeverity.Absolute, "absolute"),
+        (SourceSeverity.ReferUrgently, "refer-urgently"),
+        (SourceSeverity.ReferAsEmergency, "refer-as-emergency"),
+        (SourceSeverity.Supports, "supports"),
+        (SourceSeverity.WeakensBenefit, "weakens-benefit"));
 }

@@ -10,6 +10,9 @@ namespace DryNeedling.Domain.Intake;
 /// </summary>
 public sealed class CalendarDate : IEquatable<CalendarDate>, IComparable<CalendarDate>
 {
+    internal const int FirstYear = 1900;
+    internal const int LastYear = 2200;
+
     private readonly DateTime day;
 
     /// <summary>A date.</summary>
@@ -19,7 +22,7 @@ public sealed class CalendarDate : IEquatable<CalendarDate>, IComparable<Calenda
     /// <exception cref="ArgumentOutOfRangeException">No such day.</exception>
     public CalendarDate(int year, int month, int day)
     {
-        Guard.InRange(year, 1900, 2200, nameof(year), "");
+        Guard.InRange(year, FirstYear, LastYear, nameof(year), "");
         Guard.InRange(month, 1, 12, nameof(month), "");
         Guard.InRange(day, 1, DateTime.DaysInMonth(year, month), nameof(day), "in that month");
         this.day = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified);
@@ -46,7 +49,7 @@ public sealed class CalendarDate : IEquatable<CalendarDate>, IComparable<Calenda
     {
         date = null;
         if (!DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime value)
-            || value.Year is < 1900 or > 2200)
+            || value.Year is < FirstYear or > LastYear)
         {
             return false;
         }

@@ -7,6 +7,8 @@ namespace DryNeedling.Domain.Intake;
 /// <summary>Short English descriptions of option sets, for messages and reports.</summary>
 internal static class OptionWords
 {
+    private const string BothSides = "both sides ";
+
     internal static string Describe(NeedlingOptionSet set)
     {
         if (set.IsEmpty)
@@ -22,14 +24,21 @@ internal static class OptionWords
         var parts = new List<string>();
         foreach (IGrouping<string, string> group in Entries(set).GroupBy(entry => entry.Techniques, entry => entry.Where))
         {
-            int all = Muscles.All.Count;
-            string where = group.Count() == all && group.All(text => text.StartsWith("both sides", System.StringComparison.Ordinal))
-                ? "every muscle"
-                : string.Join("; ", group);
+            string where = Where(group.ToList());
             parts.Add(group.Key.Length == 0 ? where : group.Key + " in " + where);
         }
 
         return string.Join(" / ", parts);
+    }
+
+    /// <summary>Most of the muscles on both sides are told by those left out.</summary>
+    private static string Where(IReadOnlyList<string> places)
+    {
+        string[] left = Muscles.All.Select(muscle => BothSides + muscle.Name).Where(place => !places.Contains(place)).ToArray();
+        return left.Length == 0 ? "every muscle"
+            : left.Length < places.Count && places.All(place => place.StartsWith(BothSides, System.StringComparison.Ordinal))
+                ? "every muscle but " + string.Join("; ", left.Select(place => place.Substring(BothSides.Length)))
+            : string.Join("; ", places);
     }
 
     private static IEnumerable<(string Where, string Techniques)> Entries(NeedlingOptionSet set)
@@ -42,7 +51,7 @@ internal static class OptionWords
             {
                 if (left != "none")
                 {
-                    yield return ("both sides " + muscle.Name, left);
+                    yield return (BothSides + muscle.Name, left);
                 }
 
                 continue;

@@ -9,12 +9,15 @@ public static partial class ScreeningItems
     public static ScreeningItem Lymphoedema => field ??= new(
         "lymphoedema", ScreeningGroup.LocalConditions, false,
         "Lymphoedema of a leg, the buttock or the back? Where, and on which side?",
-        "Do you have lasting swelling (lymphoedema) of a leg or elsewhere? Where?",
+        "Do you have lasting swelling (lymphoedema) of a leg, the buttock or the back? Where?",
         "The limb is barred; it never bars the rest of the body. A code names no limb and no side.",
         new[] { Sources.Physioman, Sources.Goldfields, Sources.LymphPilot, Sources.Icd10CmFy2022 },
         codes: new[]
         {
-            Codes.Cm("I89.0", "I97.2", "Q82.0"),
+            Codes.Cm("I89.0", "Q82.0"),
+
+            // After a mastectomy it is an arm that swells, so the code asks where instead of barring the whole body.
+            Codes.CmPrompt("I97.2"),
             Codes.WhoPrompt("I89.0", "I97.2", "Q82.0"),
         });
 

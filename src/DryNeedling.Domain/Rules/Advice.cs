@@ -1,3 +1,5 @@
+using DryNeedling.Domain.Evidence;
+
 namespace DryNeedling.Domain.Rules;
 
 /// <summary>Says something worth knowing. Changes no level and no referral. Immutable and thread-safe.</summary>
@@ -11,4 +13,6 @@ public sealed class Advice : Rule
     internal override string Kind => "advice";
 
     internal override string Effect => "advice";
+
+    internal override bool IsHeldBy(SourceSeverity severity) => severity != SourceSeverity.NotGraded;
 }

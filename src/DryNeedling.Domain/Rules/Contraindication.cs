@@ -1,7 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using System;
 using DryNeedling.Domain.Compatibility;
+using DryNeedling.Domain.Evidence;
 using DryNeedling.Domain.Intake;
 
 namespace DryNeedling.Domain.Rules;
@@ -37,6 +38,13 @@ public sealed class Contraindication : Rule
     internal override string Kind => "contraindication";
 
     internal override string Effect => Clearances.Names.NameOf(Level) + ": " + Scope;
+
+    internal override bool IsHeldBy(SourceSeverity severity) => severity is SourceSeverity.ReferUrgently or SourceSeverity.ReferAsEmergency || Level switch
+    {
+        Clearance.Blocked => severity == SourceSeverity.Absolute,
+        Clearance.AssessFirst or Clearance.ClinicianDecision => severity is SourceSeverity.Relative or SourceSeverity.Absolute,
+        _ => severity is SourceSeverity.Precaution or SourceSeverity.Relative or SourceSeverity.Absolute,
+    };
 
     /// <summary>
     /// Records that a clinician answered this rule for some options, for the session of that day. The rule then counts as a

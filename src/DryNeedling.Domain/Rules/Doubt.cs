@@ -1,3 +1,4 @@
+using DryNeedling.Domain.Evidence;
 using DryNeedling.Domain.Intake;
 
 namespace DryNeedling.Domain.Rules;
@@ -21,4 +22,6 @@ public sealed class Doubt : Rule
     internal override string Kind => "doubt of benefit";
 
     internal override string Effect => "benefit doubtful: " + Scope;
+
+    internal override bool IsHeldBy(SourceSeverity severity) => severity == SourceSeverity.WeakensBenefit;
 }

@@ -57,6 +57,9 @@ public sealed class FactSheet
     /// <summary>Why a fact is unknown; meaningless where it is known.</summary>
     internal Answer WhyUnknown(Fact fact) => why[fact.Index];
 
+    /// <summary>The first day on which a fact that holds today holds no more, at the latest; null where no date is known.</summary>
+    internal CalendarDate? EndOf(Fact fact) => PresentationReader.EndOf(fact, Presentation, Rules.Thresholds);
+
     internal NeedlingOptionSet Where(Fact fact, Reading reading)
     {
         if (fact.IsLocated)

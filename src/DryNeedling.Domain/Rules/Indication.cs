@@ -1,3 +1,4 @@
+using DryNeedling.Domain.Evidence;
 using DryNeedling.Domain.Intake;
 
 namespace DryNeedling.Domain.Rules;
@@ -18,4 +19,6 @@ public sealed class Indication : Rule
     internal override string Kind => "indication";
 
     internal override string Effect => "supports the muscle";
+
+    internal override bool IsHeldBy(SourceSeverity severity) => severity == SourceSeverity.Supports;
 }

@@ -71,6 +71,37 @@ internal sealed class PresentationReader
         ? index
         : throw new InvalidOperationException("The fact " + fact.Id + " is not located.");
 
+    /// <summary>
+    /// The first day on which a fact that holds by a date or by weeks holds no more, at the latest; null where no date is known.
+    /// </summary>
+    internal static CalendarDate? EndOf(Fact fact, Presentation person, RuleThresholds thresholds)
+    {
+        if (person.AsOf.Year >= CalendarDate.LastYear)
+        {
+            // The day named could lie beyond the calendar.
+            return null;
+        }
+
+        if (ReferenceEquals(fact, Facts.FirstTrimester))
+        {
+            // Weeks are completed weeks, so that the day is reached in up to a week less.
+            return person.Pregnancy.Weeks is int weeks && weeks < thresholds.FirstTrimesterEndsAtWeek
+                ? person.AsOf.PlusDays(7 * (thresholds.FirstTrimesterEndsAtWeek - weeks))
+                : null;
+        }
+
+        return ReferenceEquals(fact, Facts.ExpectedAfterEffect)
+            ? person.History.Sessions
+                .SelectMany(session => session.AfterEffects
+                    .Where(effect => effect.StillPresent == Answer.Yes)
+                    .Select(effect => ExpectedDays(effect.Kind, thresholds))
+                    .Where(days => person.AsOf.DaysSince(session.Date) <= days)
+                    .Select(days => session.Date.PlusDays(days + 1)))
+                .OrderByDescending(date => date)
+                .FirstOrDefault()
+            : null;
+    }
+
     private void ReadAll()
     {
         ReadCodes();
@@ -111,6 +142,7 @@ internal sealed class PresentationReader
         ReadTriggerPoints();
         ReadKindsOfTriggerPoints();
         ReadAfterEffects();
+        ReadNewToNeedling();
         ReadOtherItems();
         ReadMeasuredValues();
         ReadExclusions();
@@ -855,6 +887,14 @@ internal sealed class PresentationReader
     private static bool IsGluteus(Muscle muscle) =>
         muscle.Equals(Muscles.GluteusMaximus) || muscle.Equals(Muscles.GluteusMedius) || muscle.Equals(Muscles.GluteusMinimus);
 
+    /// <summary>For how many days after a session an after-effect is expected; fewer than none where it never is.</summary>
+    private static int ExpectedDays(AfterEffectKind kind, RuleThresholds thresholds) => kind switch
+    {
+        AfterEffectKind.Soreness => thresholds.ExpectedSorenessDays,
+        AfterEffectKind.Bruise => thresholds.ExpectedBruiseDays,
+        _ => -1,
+    };
+
     private void ReadAfterEffects()
     {
         bool expected = false;
@@ -863,16 +903,29 @@ internal sealed class PresentationReader
             int days = person.AsOf.DaysSince(session.Date);
             foreach (AfterEffect effect in session.AfterEffects)
             {
-                expected |= effect.StillPresent == Answer.Yes && effect.Kind switch
-                {
-                    AfterEffectKind.Soreness => days <= thresholds.ExpectedSorenessDays,
-                    AfterEffectKind.Bruise => days <= thresholds.ExpectedBruiseDays,
-                    _ => false,
-                };
+                expected |= effect.StillPresent == Answer.Yes && days <= ExpectedDays(effect.Kind, thresholds);
             }
         }
 
         Set(Facts.ExpectedAfterEffect, expected ? FactState.Yes : FactState.No);
+    }
+
+    /// <summary>
+    /// Few sessions on record, or none for long, make the person new to needling whatever was answered. Many say nothing, since the
+    /// answer may know more than the record.
+    /// </summary>
+    private void ReadNewToNeedling()
+    {
+        Fact fact = Facts.Of(ScreeningItems.NewToNeedling);
+        IReadOnlyList<TreatmentSession> sessions = person.History.Sessions;
+        bool isNew = sessions.Count > 0
+            && (sessions.Count < thresholds.FirstSessions || person.AsOf.DaysSince(sessions[sessions.Count - 1].Date) > thresholds.SessionGapDays);
+        if (isNew && person.HealthScreen.Find(ScreeningItems.NewToNeedling)?.Answer == Answer.No)
+        {
+            Conflict(fact, "Few sessions are on record, or none for long, but the screening question " + ScreeningItems.NewToNeedling.Code + " says no.");
+        }
+
+        Set(fact, isNew ? Answer.Yes : Screen(ScreeningItems.NewToNeedling));
     }
 
     /// <summary>The reason that says more: declined over not known over not asked. Independent of order and side.</summary>

@@ -1,3 +1,5 @@
+using DryNeedling.Domain.Evidence;
+
 namespace DryNeedling.Domain.Rules;
 
 /// <summary>A sign of serious disease: sets a referral tier. Cannot be accepted by a recorded decision. Immutable and thread-safe.</summary>
@@ -14,4 +16,11 @@ public sealed class RedFlag : Rule
     internal override string Kind => "red flag";
 
     internal override string Effect => "refer: " + ReferralTiers.Names.NameOf(Tier);
+
+    internal override bool IsHeldBy(SourceSeverity severity) => Tier switch
+    {
+        ReferralTier.Emergency => severity == SourceSeverity.ReferAsEmergency,
+        ReferralTier.Urgent => severity is SourceSeverity.ReferUrgently or SourceSeverity.ReferAsEmergency,
+        _ => severity != SourceSeverity.NotGraded,
+    };
 }

@@ -18,6 +18,9 @@ public abstract class Rule : IEquatable<Rule>
     /// <summary>Stable id: theme and number, such as <c>BLD-02</c>.</summary>
     public string Id { get; }
 
+    /// <summary>The clinical theme under which it stands in the handbook, such as <c>Bleeding</c>; empty where it stands under none.</summary>
+    public string Theme { get; internal set; } = "";
+
     /// <summary>The condition under which it holds.</summary>
     public Criterion When { get; internal init; } = null!;
 
@@ -69,6 +72,26 @@ public abstract class Rule : IEquatable<Rule>
         }
     }
 
+    /// <summary>
+    /// True where no cited source goes as far as the rule's default does, so that the default is this library's own proposal. A
+    /// citation of <c>own</c> then says so.
+    /// </summary>
+    public bool IsOwnProposal
+    {
+        get
+        {
+            foreach (Citation citation in CitationList)
+            {
+                if (citation.Mark != ReadingMark.Derived && IsHeldBy(citation.Severity))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     internal ValueList<Safeguard> SafeguardList { get; private set; } = ValueList<Safeguard>.Empty;
 
     internal ValueList<string> Rows { get; private set; } = ValueList<string>.Empty;
@@ -105,6 +128,9 @@ public abstract class Rule : IEquatable<Rule>
 
     /// <summary>The effect in words.</summary>
     internal abstract string Effect { get; }
+
+    /// <summary>True where a source of that severity goes as far as the rule's default.</summary>
+    internal abstract bool IsHeldBy(SourceSeverity severity);
 
     /// <inheritdoc/>
     public bool Equals(Rule? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);

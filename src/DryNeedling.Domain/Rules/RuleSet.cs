@@ -47,9 +47,30 @@ public sealed class RuleSet
         ? rule
         : throw new KeyNotFoundException("No rule has the id \"" + id + "\". The ids are " + string.Join(", ", byId.Keys) + ".");
 
+    /// <summary>
+    /// The same rules with another number for a threshold that is borrowed from another procedure, such as <c>InrLimit</c>. The
+    /// version says so.
+    /// </summary>
+    /// <param name="name">Name of the threshold (ordinal); see <see cref="RuleThresholds.All"/>.</param>
+    /// <param name="value">The number, within the band of that threshold and in its unit.</param>
+    /// <exception cref="ArgumentException">No threshold has that name.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The threshold cannot be moved, or not to that number.</exception>
+    public RuleSet WithThreshold(string name, decimal value)
+    {
+        RuleThresholds moved = Thresholds.With(Guard.NotBlank(name, nameof(name)), value);
+        return new RuleSet(Version.Split('+')[0] + Suffix(moved), Rules, moved);
+    }
+
     /// <summary>Finds a rule by id.</summary>
     /// <param name="id">The id (ordinal).</param>
     /// <param name="rule">The rule, where one has that id.</param>
     /// <returns>True where one has that id.</returns>
     public bool TryFind(string id, [NotNullWhen(true)] out Rule? rule) => byId.TryGetValue(Guard.NotNull(id, nameof(id)), out rule);
+
+    /// <summary>What was moved away from the shipped number, in a fixed order, so that two sets of one version agree.</summary>
+    private static string Suffix(RuleThresholds thresholds)
+    {
+        RuleThreshold[] moved = thresholds.All.Except(Default.Thresholds.All).ToArray();
+        return moved.Length == 0 ? "" : "+" + string.Join(".", moved.Select(threshold => threshold.Name + "-" + RuleThreshold.Text(threshold.Value)));
+    }
 }

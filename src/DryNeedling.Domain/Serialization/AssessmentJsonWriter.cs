@@ -129,13 +129,18 @@ internal sealed class AssessmentJsonWriter
                 json.WriteString("reconsiderWhen", reconsider);
             }
 
+            if (finding.ReconsiderFrom is CalendarDate date)
+            {
+                json.WriteString("reconsiderFrom", date.ToString());
+            }
+
             json.WriteStartArray("citations");
             foreach (Citation citation in finding.Citations)
             {
                 json.WriteStartObject();
                 json.WriteString("source", citation.Source.Key);
-                json.WriteString("severity", WrittenNames.Severities.NameOf(citation.Severity));
-                json.WriteString("mark", WrittenNames.Marks.NameOf(citation.Mark));
+                json.WriteString("severity", SourceSeverities.Names.NameOf(citation.Severity));
+                json.WriteString("mark", ReadingMarks.Names.NameOf(citation.Mark));
                 json.WriteString("note", citation.Note);
                 json.WriteEndObject();
             }

@@ -10,26 +10,6 @@ internal static class WrittenNames
     internal static readonly EnumNames<QuestionStake> Stakes = new(
         (QuestionStake.Support, "support"), (QuestionStake.Clearance, "clearance"), (QuestionStake.Referral, "referral"));
 
-    internal static readonly EnumNames<SourceSeverity> Severities = new(
-        (SourceSeverity.NotGraded, "not-graded"),
-        (SourceSeverity.NoObjection, "no-objection"),
-        (SourceSeverity.Information, "information"),
-        (SourceSeverity.Precaution, "precaution"),
-        (SourceSeverity.Relative, "relative"),
-        (SourceSeverity.Absolute, "absolute"),
-        (SourceSeverity.ReferUrgently, "refer-urgently"),
-        (SourceSeverity.ReferAsEmergency, "refer-as-emergency"),
-        (SourceSeverity.Supports, "supports"),
-        (SourceSeverity.WeakensBenefit, "weakens-benefit"));
-
-    internal static readonly EnumNames<ReadingMark> Marks = new(
-        (ReadingMark.Unspecified, "unspecified"),
-        (ReadingMark.Read, "read"),
-        (ReadingMark.ReadSecondary, "read-secondary"),
-        (ReadingMark.Weak, "weak"),
-        (ReadingMark.Unconfirmed, "unconfirmed"),
-        (ReadingMark.Derived, "derived"));
-
     internal static readonly EnumNames<Certainty> Certainties = new(
         (Certainty.NotGraded, "not-graded"),
         (Certainty.NoneFound, "none-found"),

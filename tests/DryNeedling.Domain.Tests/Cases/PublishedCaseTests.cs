@@ -24,8 +24,8 @@ public sealed class PublishedCaseTests
     [InlineData("case-09", Suitability.NotSuitable, "FEAR-01", null)]
     [InlineData("case-10", Suitability.ReferAsEmergency, "VTE-01", null)]
     [InlineData("case-11", Suitability.NoSuitableTarget, null, null)]
-    [InlineData("case-12", Suitability.Suitable, "TGT-01", "piriformis")]
-    [InlineData("case-13", Suitability.Suitable, "AFT-02", "gluteus-medius")]
+    [InlineData("case-12", Suitability.SuitableWithPrecautions, "TGT-01", "piriformis")]
+    [InlineData("case-13", Suitability.SuitableWithPrecautions, "AFT-02", "gluteus-medius")]
     [InlineData("case-14", Suitability.ReferAsEmergency, "AFT-01", null)]
     public void A_published_case_gets_the_answer_that_its_source_supports(string id, Suitability overall, string? rule, string? first)
     {

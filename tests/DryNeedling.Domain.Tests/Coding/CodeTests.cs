@@ -117,7 +117,7 @@ public sealed class CodeTests
         { "heart-valve-disease", CodeSystem.Icd10Cm, "Z95.2", CodeReading.Answers },
         { "needle-phobia", CodeSystem.Icd10Cm, "F40.231", CodeReading.Answers },
         { "needle-phobia", CodeSystem.Icd10Cm, "F40.230", CodeReading.Prompts },
-        { "lymphoedema", CodeSystem.Icd10Cm, "I97.2", CodeReading.Answers },
+        { "lymphoedema", CodeSystem.Icd10Cm, "I97.2", CodeReading.Prompts },
         { "cauda-equina-diagnosed", CodeSystem.Icd10Cm, "G83.4", CodeReading.Answers },
         { "epilepsy", CodeSystem.Atc, "N03AX12", CodeReading.Prompts },
         { "epilepsy", CodeSystem.Icd10Cm, "G40.909", CodeReading.Answers },

@@ -340,9 +340,14 @@ internal static class Knobs
         (record, place) => record.With(place))
         .With(person.MeasuredValues);
 
-    /// <summary>Soreness of the day before; where nobody can tell whether it is still there, it is not taken to be.</summary>
-    private static Presentation Sore(Presentation person, Answer present) => person.With(person.History.With(
-        new TreatmentSession(Draft.Today.PlusDays(-1), NeedlingOptionSet.In(Muscles.GluteusMedius, Side.Left))
+    /// <summary>
+    /// Soreness of the day before, after the third session, so that the person is not new to needling by it; where nobody can tell
+    /// whether it is still there, it is not taken to be.
+    /// </summary>
+    private static Presentation Sore(Presentation person, Answer present) => person.With(person.History
+        .With(new TreatmentSession(Draft.Today.PlusDays(-15), NeedlingOptionSet.Empty))
+        .With(new TreatmentSession(Draft.Today.PlusDays(-8), NeedlingOptionSet.Empty))
+        .With(new TreatmentSession(Draft.Today.PlusDays(-1), NeedlingOptionSet.In(Muscles.GluteusMedius, Side.Left))
             .With(new AfterEffect(AfterEffectKind.Soreness, present))));
 
     private static Answer Opposite(Answer answer) => answer switch

@@ -1,8 +1,10 @@
 using System;
 using System.Linq;
+using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
 using DryNeedling.Domain.Serialization;
+using DryNeedling.Domain.Tests.People;
 using Xunit;
 
 namespace DryNeedling.Domain.Tests.Inputs;
@@ -100,4 +102,59 @@ public sealed class MeasuredValueTests
         ];
         Assert.All(others, other => Assert.NotEqual(shipped, other));
     }
+
+    /// <summary>Borrowed numbers may be set anew within their band, and nothing else may be.</summary>
+    [Theory]
+    [InlineData("InrLimit", "1.99", "2.0 to 3.5")]
+    [InlineData("InrLimit", "3.51", "2.0 to 3.5")]
+    [InlineData("InrCurrentDays", "4", "0 to 3")]
+    [InlineData("InrCurrentDays", "1.5", "whole days")]
+    [InlineData("PlateletLimit", "49999", "50000 to 100000")]
+    [InlineData("NeutrophilLimit", "499", "500 to 1000")]
+    [InlineData("BloodCountCurrentDays", "-1", "0 to 3")]
+    [InlineData("CaudaEquinaRecentDays", "15", "fixed at 14 days")]
+    [InlineData("AdultAge", "16", "fixed at 18 years")]
+    public void A_threshold_moved_where_it_may_not_be_is_refused(string name, string value, string words)
+    {
+        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>("value", () => RuleSet.Default.WithThreshold(name, Number(value)));
+        Assert.Contains(name, error.Message, StringComparison.Ordinal);
+        Assert.Contains(words, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_threshold_is_refused_with_the_names()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>("name", () => RuleSet.Default.WithThreshold("inrLimit", 2.5m));
+        Assert.All(RuleSet.Default.Thresholds.All, threshold => Assert.Contains(threshold.Name, error.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_moved_limit_moves_the_answer_and_stands_in_the_version()
+    {
+        RuleSet strict = RuleSet.Default.WithThreshold("InrLimit", 2.0m).WithThreshold("InrCurrentDays", 0);
+        Assert.Equal(RuleSet.Default.Version + "+InrLimit-2.0.InrCurrentDays-0", strict.Version);
+        Assert.Equal(2.0m, strict.Thresholds.InrLimit);
+        Assert.Equal(0, strict.Thresholds.InrCurrentDays);
+        Presentation person = Person.PlainHealthyAdult.Presentation
+            .With(MedicineList.Complete.With(new Medicine("warfarin", MedicineClass.VitaminKAntagonist))).With(MeasuredValue.Inr(2.5m, Draft.Today));
+        Assert.DoesNotContain(SuitabilityEvaluator.Default.Evaluate(person).Findings, finding => finding.Rule.Id == "BLD-05");
+        Assert.Contains(new SuitabilityEvaluator(strict).Evaluate(person).Findings, finding => finding.Rule.Id == "BLD-05");
+    }
+
+    [Fact]
+    public void Every_threshold_is_listed_with_its_own_number_sources_and_unit()
+    {
+        System.Reflection.PropertyInfo[] members = [.. typeof(RuleThresholds).GetProperties().Where(member => member.Name != nameof(RuleThresholds.All))];
+        Assert.Equal(members.Select(member => member.Name).Order(), RuleSet.Default.Thresholds.All.Select(threshold => threshold.Name).Order());
+        Assert.All(RuleSet.Default.Thresholds.All, threshold =>
+        {
+            Assert.Equal(Convert.ToDecimal(members.Single(member => member.Name == threshold.Name).GetValue(RuleSet.Default.Thresholds), System.Globalization.CultureInfo.InvariantCulture), threshold.Value);
+            Assert.InRange(threshold.Value, threshold.Least, threshold.Most);
+            Assert.Equal(threshold.IsMovable, threshold.IsBorrowed);
+            Assert.NotEmpty(threshold.Citations);
+            Assert.True(threshold.Words.Length > 10 && threshold.Unit.Length > 0, threshold.ToString());
+        });
+    }
+
+    private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

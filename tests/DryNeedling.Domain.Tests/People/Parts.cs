@@ -629,10 +629,15 @@ internal static class Parts
             effects.Aggregate(
                 new TreatmentSession(Draft.Today.PlusDays(-daysAgo), NeedlingOptionSet.In(Muscles.GluteusMedius, Side.Left)),
                 (session, effect) => session.With(effect))));
+        static Value Sessions(string label, params int[] daysAgo) => new(label, draft => draft.Sessions.AddRange(daysAgo.Select(
+            days => new TreatmentSession(Draft.Today.PlusDays(-days), NeedlingOptionSet.Empty))));
         return new("history",
         [
             new("none", _ => { }),
             Session("last week", 7),
+            Sessions("two", 7, 14),
+            Sessions("three, the last 183 days ago", 183, 190, 197),
+            Sessions("three, the last 184 days ago", 184, 190, 197),
             Session("sore for three days", 3, new AfterEffect(AfterEffectKind.Soreness, Answer.Yes)),
             Session("sore for four days", 4, new AfterEffect(AfterEffectKind.Soreness, Answer.Yes)),
             Session("bruise for a week", 7, new AfterEffect(AfterEffectKind.Bruise, Answer.Yes)),

@@ -133,7 +133,7 @@ internal static class GroundTable
         CON-05  | safety:CON-05              | age<12                                                        | *                    | superficial | B
         FEAR-02 | safety:FEAR-02             | strong-needle-fear                                            | *                    | superficial | C
         FEAR-03 | safety:FEAR-03             | needle-apprehension                                           | *                    | superficial | P
-        VV-01   | safety:VV-01               | faints-with-needles or new-to-needling                        | *                    | superficial | P
+        VV-01   | safety:VV-01               | faints-with-needles or few-sessions-or-long-ago               | *                    | superficial | P
         VV-02   | safety:1.2-28              | unfed-or-exhausted                                            | *                    | superficial | P
         ADV-01  | safety:ADV-01              | previous-serious-reaction                                     | *                    | superficial | A
         ACU-01  | safety:ACU-01 sciatica:R53 | acute-illness                                                 | *                    | superficial | B

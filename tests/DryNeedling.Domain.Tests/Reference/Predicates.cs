@@ -29,6 +29,7 @@ internal static class Predicates
         "platelets<50000" => Behind(person, Said(person, "low-platelets"), MeasuredValueKind.PlateletCount, Holds.Presumed),
         "neutrophils<500" => Behind(person, ByAnswer(person, "low-neutrophils"), MeasuredValueKind.NeutrophilCount, Holds.Unknown),
         "breathless-after-needling" => Breathless(person),
+        "few-sessions-or-long-ago" => FewOrLongAgo(person) ? Holds.Yes : Said(person, "new-to-needling"),
         "mrc<=4" => Mrc(person, 4),
         "mrc<=3" => Mrc(person, 3),
         "weakness-worsening" => Worsening(person),
@@ -276,6 +277,9 @@ internal static class Predicates
 
         return entry.Onset is null || entry.Trend == Trend.NotRecorded ? Holds.Presumed : Holds.No;
     }
+
+    private static bool FewOrLongAgo(Presentation person) => person.History.Sessions.Count is 1 or 2
+        || (person.History.Sessions.Count > 2 && person.AsOf.DaysSince(person.History.Sessions.Last().Date) >= 184);
 
     private static Holds Breathless(Presentation person)
     {
@@ -542,6 +546,7 @@ internal static class Predicates
             .Any(effect => effect.Kind == AfterEffectKind.BreathlessnessOrChestPain && effect.StillPresent == Answer.Yes);
         bool two = Takes(person, "takes-two-antiplatelets", Antiplatelets(person) > 1) == Holds.Yes;
         return (breathless && SaidNo("breathless-after-needling"))
+            || (FewOrLongAgo(person) && Entry(person, "new-to-needling")?.Answer == Answer.No)
             || (person.Age is int age && ((age < 18 && minor == Holds.No) || (age >= 18 && minor == Holds.Yes)))
             || (Anticoagulants(person) > 0 && SaidNo("takes-anticoagulant"))
             || (Antiplatelets(person) > 0 && SaidNo("takes-antiplatelet"))

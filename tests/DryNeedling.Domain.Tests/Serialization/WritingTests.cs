@@ -201,15 +201,15 @@ public class WritingTests
         {
             Assert.All(rule.Citations, citation =>
             {
-                Assert.NotEmpty(WrittenNames.Severities.NameOf(citation.Severity));
-                Assert.NotEmpty(WrittenNames.Marks.NameOf(citation.Mark));
+                Assert.NotEmpty(SourceSeverities.Names.NameOf(citation.Severity));
+                Assert.NotEmpty(ReadingMarks.Names.NameOf(citation.Mark));
             });
         }
 
         Assert.All(Enum.GetValues<Certainty>(), value => Assert.True(WrittenNames.Certainties.Contains(value)));
         Assert.All(Enum.GetValues<Directness>(), value => Assert.True(WrittenNames.Directnesses.Contains(value)));
-        Assert.All(Enum.GetValues<SourceSeverity>(), value => Assert.True(WrittenNames.Severities.Contains(value)));
-        Assert.All(Enum.GetValues<ReadingMark>(), value => Assert.True(WrittenNames.Marks.Contains(value)));
+        Assert.All(Enum.GetValues<SourceSeverity>(), value => Assert.True(SourceSeverities.Names.Contains(value)));
+        Assert.All(Enum.GetValues<ReadingMark>(), value => Assert.True(ReadingMarks.Names.Contains(value)));
         Assert.All(Enum.GetValues<QuestionStake>(), value => Assert.True(value == QuestionStake.Unspecified || WrittenNames.Stakes.Contains(value)));
     }
 
