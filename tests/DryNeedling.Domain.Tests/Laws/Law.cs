@@ -346,7 +346,10 @@ internal static class Law
     /// <summary>17. The plain healthy adult may be needled, with no open question.</summary>
     internal static string? ThePlainAdultMayBeNeedled(Answering answer, Random random)
     {
-        string[] harmlessHistory = ["none", "last week", "sore for three days", "was breathless"];
+        // One of the first three sessions asks for care against fainting, and for nothing else.
+        string[] longHistory = ["none", "three, the last 183 days ago"];
+        string[] shortHistory = ["last week", "two", "sore for three days", "was breathless"];
+        string[] harmlessHistory = [.. longHistory, .. shortHistory];
         string[] harmlessPoints = ["Left piriformis", "Right gluteus-medius", "Left piriformis and Right quadratus-lumborum"];
         Person plain = Person.PlainHealthyAdult
             .With("groups", random.Next(2) == 0 ? "denied" : "one by one")
@@ -355,7 +358,8 @@ internal static class Law
             .With("symptoms", new[] { "none", "left buttock", "right thigh, aching", "low back pain", "low back and leg" }[random.Next(5)])
             .With("trigger points", harmlessPoints[random.Next(harmlessPoints.Length)]);
         Snapshot snapshot = answer(plain.Presentation);
-        return snapshot.Overall == Suitability.Suitable && snapshot.Questions!.Count == 0 && snapshot.OpenReferral is null
+        Suitability due = shortHistory.Contains(plain["history"].Name) ? Suitability.SuitableWithPrecautions : Suitability.Suitable;
+        return snapshot.Overall == due && snapshot.Questions!.Count == 0 && snapshot.OpenReferral is null
             ? null
             : $"{snapshot.Overall}, asked {string.Join(", ", snapshot.Questions!)}: {plain}";
     }
