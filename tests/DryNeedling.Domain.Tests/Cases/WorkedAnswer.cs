@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.Evaluation;
@@ -64,7 +65,8 @@ internal sealed record WorkedAnswer
         Compare("referral", [Referral ?? "none"], [actual.Referral ?? "none"]);
         Compare("openReferral", [OpenReferral ?? "none"], [actual.OpenReferral ?? "none"]);
         Compare("firstTarget", [FirstTarget ?? "none"], [actual.FirstTarget ?? "none"]);
-        Compare("blockedOptions", [BlockedOptions.ToString(System.Globalization.CultureInfo.InvariantCulture)], [actual.BlockedOptions.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        Compare(
+            "blockedOptions", [BlockedOptions.ToString(CultureInfo.InvariantCulture)], [actual.BlockedOptions.ToString(CultureInfo.InvariantCulture)]);
         return differences.Count == 0 ? null : string.Join(Environment.NewLine, differences);
 
         void Compare(string member, IReadOnlyList<string> expected, IReadOnlyList<string> found)

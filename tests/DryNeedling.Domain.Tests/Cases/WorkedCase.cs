@@ -26,7 +26,9 @@ internal sealed class WorkedCase
         Why = Text(file, "why");
         Ground = List(file, "ground", isRequired: true);
         Boundary = file.ContainsKey("boundary") ? ReadBoundary(Object(file, "boundary")) : null;
-        Document = Patched(plainAdult, Object(file, "presentation"))!.ToJsonString();
+        JsonObject changes = Object(file, "presentation");
+        SaidTwice = [.. changes.Where(change => JsonNode.DeepEquals(plainAdult[change.Key], Patched(plainAdult[change.Key], change.Value))).Select(change => change.Key)];
+        Document = Patched(plainAdult, changes)!.ToJsonString();
         Presentation = DryNeedlingJson.TryReadPresentation(Document, out Presentation? person, out IReadOnlyList<JsonProblem> problems)
             ? person
             : throw Refused("presentation: " + string.Join("; ", problems));
@@ -49,6 +51,9 @@ internal sealed class WorkedCase
     internal IReadOnlyList<string> Ground { get; }
 
     internal WorkedBoundary? Boundary { get; }
+
+    /// <summary>Members of the patch that change nothing.</summary>
+    internal IReadOnlyList<string> SaidTwice { get; }
 
     /// <summary>The whole presentation, as the JSON contract has it.</summary>
     internal string Document { get; }

@@ -137,6 +137,9 @@ public sealed class WorkedCaseTests
     }
 
     [Fact]
+    public void A_case_tells_only_what_differs_from_the_plain_adult() => Assert.All(Cases, one => Nothing(one.SaidTwice, one.Name + " says what the plain adult says"));
+
+    [Fact]
     public void The_plain_adult_may_be_needled()
     {
         var plain = WorkedCase.Parse("plain", CaseOf("{}"));
