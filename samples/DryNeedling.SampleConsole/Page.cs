@@ -64,6 +64,7 @@ internal sealed class Page(TextWriter writer)
 
         Section("Where not", Blocked(assessment));
         Section("Targets, best first", assessment.Targets.Select(Describe));
+        Section("How far each muscle takes part", Involved(assessment.Involvement));
         Section("Why", assessment.Findings.Select(Describe));
         Section("Records that disagree", assessment.Conflicts.Select(conflict => conflict.Text));
         Section("Entries that no rule reads", assessment.Notes.Select(note => note.Text));
@@ -148,6 +149,21 @@ internal sealed class Page(TextWriter writer)
         IEnumerable<string> techniques = target.Verdicts.Select(verdict => Spaced(verdict.Option.Technique.ToString()) + " " + Spaced(verdict.Gravest.ToString()));
         string reasons = string.Join(" ", target.Reasons.Select(reason => reason.Text));
         return target.Side + " " + target.Muscle.Name + " (" + string.Join(", ", techniques) + "). " + reasons;
+    }
+
+    /// <summary>What was found or is to be palpated; the rest, which the document holds, as a number.</summary>
+    private static IEnumerable<string> Involved(IReadOnlyList<MuscleInvolvement> involvement)
+    {
+        MuscleInvolvement[] told = [.. involvement.Where(own => own.TriggerPoint > TriggerPointState.NotFound || (own.TriggerPoint != TriggerPointState.NotFound && own.Patterns.Count > 0))];
+        int rest = involvement.Count - told.Length;
+        return told.Select(Describe).Concat(rest == 0 ? [] : new[] { rest + " more with no point found or no pattern, by place alone." });
+    }
+
+    private static string Describe(MuscleInvolvement own)
+    {
+        string[] regions = [.. own.UsualRegions.Select(region => Spaced(region.ToString())), .. own.LessConstantRegions.Select(region => Spaced(region.ToString()) + " (less constant)")];
+        return own + (regions.Length == 0 ? "" : "; symptoms in " + string.Join(", ", regions))
+            + (own.Patterns.Count == 0 ? "" : "; " + string.Join(", ", own.Patterns.Select(place => place.Code + " " + place.Position + "/" + place.Count))) + ".";
     }
 
     private static string Describe(Finding finding)

@@ -5,6 +5,7 @@ using DryNeedling.Domain.Compatibility;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
+using DryNeedling.Domain.Rules.Catalogue;
 
 namespace DryNeedling.Domain.CarePlans;
 
@@ -103,7 +104,7 @@ public sealed class CarePlanner
         IEnumerable<Safeguard> ofRules = assessment.Findings
             .Where(finding => !(finding.Options & options).IsEmpty)
             .SelectMany(finding => finding.Rule.Safeguards.Concat(Accepted(finding, options)));
-        return ValueList<Safeguard>.Of(ofRules.Distinct().OrderBy(safeguard => safeguard.Code, System.StringComparer.Ordinal));
+        return ValueList<Safeguard>.Of(ofRules.Concat(MuscleSafeguards.At(options)).Distinct().OrderBy(safeguard => safeguard.Code, System.StringComparer.Ordinal));
     }
 
     /// <summary>The safeguards under which a decision accepted these options.</summary>

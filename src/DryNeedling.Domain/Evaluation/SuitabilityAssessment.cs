@@ -25,6 +25,7 @@ public sealed class SuitabilityAssessment
     private ValueList<OpenQuestion>? questions;
     private ValueList<NeedlingTarget>? targets;
     private ValueList<PalpationCandidate>? candidates;
+    private ValueList<MuscleInvolvement>? involvement;
     private ValueList<OptionVerdict>? verdicts;
 
     internal SuitabilityAssessment(FactSheet facts)
@@ -88,15 +89,25 @@ public sealed class SuitabilityAssessment
     /// <summary>The verdict of every option, ordered by muscle, side and technique.</summary>
     public IReadOnlyList<OptionVerdict> Verdicts => verdicts ??= ValueList<OptionVerdict>.Of(NeedlingOptionSet.All.ToList().Select(VerdictOf));
 
-    /// <summary>The supported muscles with an option that is not blocked, best first. None while an urgent or emergency referral holds or is open.</summary>
-    public IReadOnlyList<NeedlingTarget> Targets => targets ??= FindTargets();
+    /// <summary>
+    /// The supported muscles with an option that is not blocked, best first: level, then pattern. None while an urgent or emergency
+    /// referral holds or is open. While a root must be assessed first or may have to be, no pattern orders them, and that comes first
+    /// among their reasons.
+    /// </summary>
+    public IReadOnlyList<NeedlingTarget> Targets => targets ??= Finder().Targets();
 
     /// <summary>
     /// Muscles that place and behaviour of the symptoms point to and that are not yet examined for an active trigger point, in
     /// the order of the patterns. Never targets. None while an urgent or emergency referral holds or is open, while a root must
     /// be assessed first or may have to be, nor where no technique is open in the muscle.
     /// </summary>
-    public IReadOnlyList<PalpationCandidate> Candidates => candidates ??= FindCandidates();
+    public IReadOnlyList<PalpationCandidate> Candidates => candidates ??= Finder().Candidates();
+
+    /// <summary>
+    /// What speaks for and against each muscle that has a finding, a pattern or a symptom in its described referral, by muscle and
+    /// side. None while an urgent or emergency referral holds or is open; no pattern while a root must be assessed first or may have to be.
+    /// </summary>
+    public IReadOnlyList<MuscleInvolvement> Involvement => involvement ??= Finder().Involvement();
 
     /// <summary>Every rule that fired, gravest first. Never only the first.</summary>
     public IReadOnlyList<Finding> Findings => findings ??= FindFindings();
@@ -326,123 +337,11 @@ public sealed class SuitabilityAssessment
         _ => (int)Clearance.Clear + 2,
     };
 
-    private ValueList<NeedlingTarget> FindTargets()
-    {
-        var found = new List<(NeedlingTarget Target, int Rank)>();
-        if (grave.Tier >= ReferralTier.Urgent)
-        {
-            return ValueList<NeedlingTarget>.Empty;
-        }
+    /// <summary>What is asked of muscles, once the rules have answered.</summary>
+    private MuscleFinder Finder() => new(this, mild.Supported, grave.Levels.Blocked, stated.Levels.Blocked, NervesFirst(), grave.Tier >= ReferralTier.Urgent);
 
-        foreach (Muscle muscle in Muscles.All)
-        {
-            foreach (Side side in Sides.Names.Values)
-            {
-                NeedlingOptionSet options = NeedlingOptionSet.In(muscle, side);
-                NeedlingOptionSet open = (options & mild.Supported) - grave.Levels.Blocked;
-                if (open.IsEmpty)
-                {
-                    continue;
-                }
-
-                ValueList<OptionVerdict> own = ValueList<OptionVerdict>.Of(options.ToList().Select(VerdictOf));
-                Clearance best = own.Where(verdict => open.Contains(verdict.Option))
-                    .Aggregate(Clearance.Blocked, (level, verdict) => level.IsStricterThan(verdict.Gravest) ? verdict.Gravest : level);
-                (ValueList<TargetReason> reasons, int rank) = Reasons(muscle, side);
-                found.Add((new NeedlingTarget(muscle, side, own, best, reasons), rank));
-            }
-        }
-
-        // Lexicographic: how far it may be used, then the first pattern that names it, then a fixed order of muscles.
-        return ValueList<NeedlingTarget>.Of(found
-            .OrderByDescending(item => (int)item.Target.Best)
-            .ThenBy(item => item.Rank)
-            .ThenBy(item => item.Target.Muscle.Index)
-            .ThenBy(item => item.Target.Side)
-            .Select(item => item.Target));
-    }
-
-    private (ValueList<TargetReason> Reasons, int Rank) Reasons(Muscle muscle, Side side)
-    {
-        var reasons = new List<TargetReason>();
-        foreach (Finding finding in Findings)
-        {
-            if (finding.Rule is Indication && !(finding.Options & NeedlingOptionSet.In(muscle, side)).IsEmpty)
-            {
-                reasons.Add(new TargetReason(finding.Rule.Id, finding.Reason, finding.Citations));
-            }
-        }
-
-        int rank = AddPatterns(muscle, side, reasons);
-        AddReferral(muscle, side, reasons);
-        return (ValueList<TargetReason>.Of(reasons), rank);
-    }
-
-    private ValueList<PalpationCandidate> FindCandidates()
-    {
-        var found = new List<(PalpationCandidate Candidate, int Rank)>();
-        if (grave.Tier >= ReferralTier.Urgent)
-        {
-            return ValueList<PalpationCandidate>.Empty;
-        }
-
-        NeedlingOptionSet open = NeedlingOptionSet.All - stated.Levels.Blocked;
-        if (Rules.TryFind(TargetingRules.NervesFirst, out Rule? roots) && roots is Contraindication bar)
-        {
-            open -= bar.When.Where(FactSheet, Reading.Possible, bar.Touches) - AcceptedOptions(bar);
-        }
-
-        foreach (Muscle muscle in Muscles.All)
-        {
-            foreach (Side side in Sides.Names.Values)
-            {
-                var reasons = new List<TargetReason>();
-                int rank = AddPatterns(muscle, side, reasons);
-                if (reasons.Count > 0 && Presentation.TriggerPoints.ActiveAt(muscle, side).IsUnknown() && !(NeedlingOptionSet.In(muscle, side) & open).IsEmpty)
-                {
-                    AddReferral(muscle, side, reasons);
-                    found.Add((new PalpationCandidate(muscle, side, ValueList<TargetReason>.Of(reasons)), rank));
-                }
-            }
-        }
-
-        return ValueList<PalpationCandidate>.Of(found
-            .OrderBy(item => item.Rank)
-            .ThenBy(item => item.Candidate.Muscle.Index)
-            .ThenBy(item => item.Candidate.Side)
-            .Select(item => item.Candidate));
-    }
-
-    /// <summary>A reason for each pattern that names the muscle; the first of them gives the rank.</summary>
-    private int AddPatterns(Muscle muscle, Side side, List<TargetReason> reasons)
-    {
-        int rank = int.MaxValue;
-        for (int i = 0; i < TargetingRules.Patterns.Length; i++)
-        {
-            TargetingPattern pattern = TargetingRules.Patterns[i];
-            int position = pattern.PositionOf(muscle, side, FactSheet);
-            if (position >= 0)
-            {
-                rank = Math.Min(rank, (i * 100) + position);
-                reasons.Add(new TargetReason(pattern.Id, pattern.Words, pattern.Citations));
-            }
-        }
-
-        return rank;
-    }
-
-    /// <summary>Where recorded symptoms lie in the described referral of the muscle, and how constant that region is. Changes no order.</summary>
-    private void AddReferral(Muscle muscle, Side side, List<TargetReason> reasons)
-    {
-        HashSet<BodyRegion> regions = new(SymptomOnSide.Of(Presentation, side).SelectMany(symptom => symptom.Regions()));
-        string[] shared = muscle.ReferralAreas.Where(area => regions.Contains(area.Region))
-            .Select(area => BodyRegions.Names.NameOf(area.Region) + (area.Role == ReferralRole.Core ? " (usual zone)" : " (less constant)")).ToArray();
-        if (shared.Length > 0)
-        {
-            reasons.Add(new TargetReason(
-                TargetingRules.ReferralCode,
-                "Trigger points of this muscle are described to refer to where a symptom is recorded: " + string.Join(", ", shared) + ".",
-                ValueList<Citation>.Of(TargetingRules.ReferralCitations)));
-        }
-    }
+    /// <summary>The options where a root must be assessed before any muscle, or may have to be, and nobody accepted it.</summary>
+    private NeedlingOptionSet NervesFirst() => Rules.TryFind(TargetingRules.NervesFirst, out Rule? roots) && roots is Contraindication bar
+        ? bar.When.Where(FactSheet, Reading.Possible, bar.Touches) - AcceptedOptions(bar)
+        : NeedlingOptionSet.Empty;
 }

@@ -55,6 +55,8 @@ public static partial class Sources
 
     internal static Source Chiarotto2016 => field ??= Study("muscles:chiarotto2016", "Prevalence of Myofascial Trigger Points in Spinal Disorders: A Systematic Review and Meta-Analysis", "Alessandro Chiarotto et al.", 2016, "https://doi.org/10.1016/j.apmr.2015.09.021");
 
+    internal static Source Choir => field ??= Study("muscles:choir", "CHOIR self-report body map: development and validation", "authors not shown", 2021, "https://pmc.ncbi.nlm.nih.gov/articles/PMC7813550");
+
     internal static Source CobbAddmag => field ??= Weak("muscles:cobb-addmag", "Trigger points in the adductor magnus muscle", "Bryan Cobb", 2018, "https://aberdeenchiropracticblog.com/2018/05/23/trigger-points-in-the-adductor-magnus-muscle/");
 
     internal static Source CobbGmin => field ??= Weak("muscles:cobb-gmin", "Trigger points in the gluteus minimus", "Bryan Cobb", 2018, "https://aberdeenchiropracticblog.com/2018/04/17/trigger-points-in-the-gluteus-minimus/");
@@ -291,7 +293,7 @@ public static partial class Sources
     {
         AammBicepsFemoris, AammGmax, AammGmed, AammGmin, AammMf, AammOi, AapKidney, Adelmanesh2015, Adelmanesh2016, AgupuntGmed,
         AmadRot, AmssmIfi, AnatomicIp, Asmall, AzQf, BackmusclePsoas, Ball2019, Barton1991, Bergman, BioprotGmed, Bn121,
-        BrainCalf, Brainscape2, Carroll2022, Chiarotto2016, CobbAddmag, CobbGmin, Contreras2015, CramGlut, DewikiQf,
+        BrainCalf, Brainscape2, Carroll2022, Chiarotto2016, Choir, CobbAddmag, CobbGmin, Contreras2015, CramGlut, DewikiQf,
         DeepGlutealReview, DitkiHams, Donor2022, EmgTable, Emgreview, FarlexEs, FarlexMultifidus, Fedb, GeekyHams,
         GreenDommerholt, Hannah2016, HindsGmed, Iglesias2013, JcdrSn, Kearns2018, Kegoye2025, KentAddmag, KentGastroc, KentGmax,
         KentGmin, KentTfl, Kostopoulos, Koziol2024, L1l32020, LatentSp2023, Lb2164, Lopez2022, Lucena2022, MallyGmed,

@@ -26,7 +26,10 @@ public sealed class Symptom : IEquatable<Symptom>
     /// <summary>Kind.</summary>
     public SymptomKind Kind { get; }
 
-    /// <summary>Sites: where it starts, then where it spreads. Never empty.</summary>
+    /// <summary>
+    /// Sites: the first is where it starts, the others where it spreads. Never empty. The order is part of the value: documents keep
+    /// it, and two symptoms with the same sites and another start are not equal.
+    /// </summary>
     public IReadOnlyList<BodySite> Sites => sites;
 
     /// <summary>Intensity of a pain; null where not recorded, and for other kinds.</summary>

@@ -259,6 +259,17 @@ public static class Facts
     public static Fact LatentTriggerPoint { get; } = Told(
         "latent-trigger-point", "a latent trigger point", "A trigger point whose pain the person does not recognise?", "The clinician asks whether a tender spot brings on a pain that you do not know.");
 
+    /// <summary>An active trigger point on a side that bears no recorded pain, or without any recorded pain.</summary>
+    public static Fact ActivePointOnPainlessSide { get; } = Told(
+        "active-point-on-painless-side",
+        "an active trigger point on a side without recorded pain",
+        "An active trigger point on a side that bears no pain?",
+        "The clinician asks again on which side it hurts.");
+
+    /// <summary>A symptom in the groin or at the inner or front thigh; numbness and weakness apart.</summary>
+    public static Fact SymptomInGroinOrFrontThigh { get; } = Told(
+        "symptom-in-groin-or-front-thigh", "a symptom in the groin or at the inner or front thigh", "A symptom in the groin or at the inner or front thigh?", "Does it hurt in the groin or at the front of the thigh?");
+
     /// <summary>Facts of screening questions that have no fact of their own above, in the order of the questions.</summary>
     private static readonly Dictionary<string, Fact> OfItems = OneForEachQuestion();
 
@@ -340,7 +351,10 @@ public static class Facts
     /// <summary>True where a rule may read the answer, by a fact of its own or by the risky opposite.</summary>
     internal static bool IsRead(ScreeningItem item) => HasFact(item) || item.Equals(ScreeningItems.LumbarCausesConsidered);
 
-    /// <summary>The first is read by its opposite; the second speaks for an order of muscles alone, so that it is only pointed out.</summary>
+    /// <summary>True where no rule reads the answer but a pattern of muscles does, beside a symptom of the low back.</summary>
+    internal static bool IsReadByAPattern(ScreeningItem item) => item.Equals(ScreeningItems.PainfulMultifidusLift);
+
+    /// <summary>The first is read by its opposite; the second by a pattern of muscles alone, and is pointed out where that pattern has nothing to fit.</summary>
     private static bool IsOnlyNoted(ScreeningItem item) =>
         item.Equals(ScreeningItems.LumbarCausesConsidered) || item.Equals(ScreeningItems.PainfulMultifidusLift);
 

@@ -141,6 +141,7 @@ internal sealed class PresentationReader
         Set(Facts.RecoveringByItself, Screen(ScreeningItems.RecoveringByItself));
         ReadTriggerPoints();
         ReadKindsOfTriggerPoints();
+        ReadPlaces();
         ReadAfterEffects();
         ReadNewToNeedling();
         ReadOtherItems();
@@ -209,9 +210,11 @@ internal sealed class PresentationReader
 
         foreach (ScreeningEntry entry in person.HealthScreen.Entries)
         {
-            if (entry.Answer == Answer.Yes && !Facts.IsRead(entry.Item))
+            bool byAPattern = Facts.IsReadByAPattern(entry.Item);
+            if (entry.Answer == Answer.Yes && !Facts.IsRead(entry.Item) && !(byAPattern && IsFeltIn(BodyRegion.Lumbar)))
             {
-                Note(new RecordNote(RecordNoteKind.UnreadAnswer, "No rule reads the answer yes to " + entry.Item.Code + "."));
+                Note(new RecordNote(RecordNoteKind.UnreadAnswer, "No rule reads the answer yes to " + entry.Item.Code
+                    + (byAPattern ? ", and no symptom of the low back is recorded, beside which it would be a hint at a muscle." : ".")));
             }
         }
     }
@@ -883,6 +886,19 @@ internal sealed class PresentationReader
             : person.TriggerPoints.IsComplete && findings.All(finding => finding.Present == Answer.No || finding.RecognisedPain == Answer.Yes) ? FactState.No
             : FactState.Unknown);
     }
+
+    /// <summary>Places that only inform: an active point where no pain is recorded on its side, and a symptom in front.</summary>
+    private void ReadPlaces()
+    {
+        bool elsewhere = person.TriggerPoints.Findings.Any(finding => finding.IsActive == Answer.Yes && !person.Symptoms.Any(symptom =>
+            symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(site => site.Side == finding.Side || site.Side == Side.Unspecified)));
+        Set(Facts.ActivePointOnPainlessSide, elsewhere ? FactState.Yes : FactState.No);
+        Set(Facts.SymptomInGroinOrFrontThigh, IsFeltIn(BodyRegion.Groin, BodyRegion.ThighMedial, BodyRegion.ThighAnterior) ? FactState.Yes : FactState.No);
+    }
+
+    /// <summary>True where a symptom lies in one of the regions. Numbness and weakness are examined and point to no muscle.</summary>
+    private bool IsFeltIn(params BodyRegion[] regions) => person.Symptoms.Any(symptom =>
+        symptom.Kind is not (SymptomKind.Numbness or SymptomKind.Weakness) && symptom.Sites.Any(site => regions.Contains(site.Region)));
 
     private static bool IsGluteus(Muscle muscle) =>
         muscle.Equals(Muscles.GluteusMaximus) || muscle.Equals(Muscles.GluteusMedius) || muscle.Equals(Muscles.GluteusMinimus);

@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using DryNeedling.Domain.Compatibility;
+using DryNeedling.Domain.Evidence;
 
 namespace DryNeedling.Domain.Rules;
 
@@ -8,10 +11,11 @@ namespace DryNeedling.Domain.Rules;
 /// </summary>
 public sealed class Safeguard : IEquatable<Safeguard>
 {
-    internal Safeguard(string code, string text)
+    internal Safeguard(string code, string text, params Citation[] citations)
     {
         Code = code;
         Text = text;
+        Citations = ValueList<Citation>.Of(citations);
     }
 
     /// <summary>Stable code.</summary>
@@ -19,6 +23,9 @@ public sealed class Safeguard : IEquatable<Safeguard>
 
     /// <summary>What to do or mind.</summary>
     public string Text { get; }
+
+    /// <summary>The sources of one that goes with a muscle; empty where they stand at the rules that name it.</summary>
+    public IReadOnlyList<Citation> Citations { get; }
 
     /// <inheritdoc/>
     public bool Equals(Safeguard? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);

@@ -27,17 +27,20 @@ internal readonly struct SymptomOnSide
         .Where(symptom => symptom.Regions().Any())
         .ToList();
 
+    /// <summary>True where it starts on this side in one of the regions: the first of its sites is its start.</summary>
+    internal bool StartsIn(params BodyRegion[] regions) => IsHere(symptom.Sites[0]) && regions.Contains(symptom.Sites[0].Region);
+
+    internal bool IsA(SymptomKind kind) => symptom.Kind == kind;
+
     internal bool IsIn(params BodyRegion[] regions) => Regions().Any(regions.Contains);
 
     internal bool IsWorseWith(params Activity[] activities) => symptom.AggravatingActivities.Any(activities.Contains);
 
     internal bool IsEasedBy(params Activity[] activities) => symptom.EasingActivities.Any(activities.Contains);
 
-    internal IEnumerable<BodyRegion> Regions()
-    {
-        Side own = side;
-        return symptom.Sites.Where(site => site.Side == own || site.Side == Side.Unspecified).Select(site => site.Region);
-    }
+    internal IEnumerable<BodyRegion> Regions() => symptom.Sites.Where(IsHere).Select(site => site.Region);
+
+    private bool IsHere(BodySite site) => site.Side == side || site.Side == Side.Unspecified;
 
     private IEnumerable<BodyLevel> Levels() => Regions().Select(region => region.Level());
 }

@@ -22,8 +22,17 @@ internal sealed class TargetingPattern
     /// <summary>Stable id, such as <c>TGT-11</c>.</summary>
     public string Id { get; }
 
-    /// <summary>The pattern in words.</summary>
-    public string Words { get; internal init; } = "";
+    /// <summary>Where it fits, as the end of a sentence: "where the symptom sits at the tailbone".</summary>
+    public string Where { get; internal init; } = "";
+
+    /// <summary>What comes before any of its muscles, as a sentence; empty where nothing does.</summary>
+    public string Caution { get; internal init; } = "";
+
+    /// <summary>The whole pattern in words.</summary>
+    public string Words => "Named " + Where + ": " + string.Join(", then ", muscles.Select(muscle => muscle.Name)) + "." + AfterASpace(Caution);
+
+    /// <summary>False for a hint that is told and changes no order.</summary>
+    public bool Ranks { get; internal init; } = true;
 
     /// <summary>The muscles to look at, first to last.</summary>
     public IReadOnlyList<Muscle> Muscles => muscles;
@@ -37,8 +46,8 @@ internal sealed class TargetingPattern
     /// <summary>What a symptom on one side must be like.</summary>
     internal Func<SymptomOnSide, bool> Fits { get; init; } = _ => false;
 
-    /// <summary>What must be true of the person besides.</summary>
-    internal Func<FactSheet, bool> Holds { get; init; } = _ => true;
+    /// <summary>What must be true of the person besides, for a symptom that fits.</summary>
+    internal Func<FactSheet, SymptomOnSide, bool> Holds { get; init; } = (_, _) => true;
 
     /// <summary>True where the whole symptom must lie below the knee, with none above it on that side.</summary>
     internal bool OnlyBelowKnee { get; init; }
@@ -69,14 +78,21 @@ internal sealed class TargetingPattern
             if (muscles[i].Equals(muscle))
             {
                 IReadOnlyList<SymptomOnSide> symptoms = SymptomOnSide.Of(facts.Presentation, side);
-                bool named = symptoms.Any(symptom => Fits(symptom) && (!symptom.ReachesBelowKnee || Reaches(muscle)))
+                bool named = symptoms.Any(symptom => Fits(symptom) && Holds(facts, symptom) && (!symptom.ReachesBelowKnee || Reaches(muscle)))
                     && !(OnlyBelowKnee && symptoms.Any(symptom => symptom.SitsAboveOrAtKnee));
-                return named && Holds(facts) ? i : -1;
+                return named ? i : -1;
             }
         }
 
         return -1;
     }
+
+    /// <summary>Why the muscle at a place is named, in words that are true of that muscle.</summary>
+    internal string WordsFor(int position) =>
+        (muscles.Count == 1 ? "The one muscle named " : "Named " + CountWords.Place(position, muscles.Count) + " ") + Where + "."
+        + (Ranks ? "" : " A slight hint, which changes no order.") + AfterASpace(Caution);
+
+    private static string AfterASpace(string sentence) => sentence.Length == 0 ? "" : " " + sentence;
 
     private static bool Reaches(Muscle muscle) =>
         muscle.CanReferBelowKnee || muscle.Mimicry.Mechanism is MimicryMechanism.NervePressure or MimicryMechanism.ReferredPainAndNervePressure;

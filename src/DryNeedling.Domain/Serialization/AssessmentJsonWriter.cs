@@ -48,6 +48,8 @@ internal sealed class AssessmentJsonWriter
         json.WriteString("gravestBound", Suitabilities.Names.NameOf(assessment.GravestBound));
         json.WriteString("mildestBound", Suitabilities.Names.NameOf(assessment.MildestBound));
         WriteTargets(assessment.Targets);
+        WriteCandidates(assessment.Candidates);
+        WriteInvolvement(assessment.Involvement);
         WriteFindings(assessment.Findings);
         WriteQuestions(assessment.Questions);
         WriteVerdicts(assessment.Verdicts);
@@ -78,17 +80,89 @@ internal sealed class AssessmentJsonWriter
             }
 
             json.WriteEndArray();
-            json.WriteStartArray("reasons");
-            foreach (TargetReason reason in target.Reasons)
+            WriteReasons(target.Reasons);
+            json.WriteStartArray("safeguards");
+            foreach (Safeguard safeguard in target.Safeguards)
             {
                 json.WriteStartObject();
-                json.WriteString("code", reason.Code);
-                json.WriteString("text", reason.Text);
+                json.WriteString("code", safeguard.Code);
+                json.WriteString("text", safeguard.Text);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteReasons(IReadOnlyList<TargetReason> reasons)
+    {
+        json.WriteStartArray("reasons");
+        foreach (TargetReason reason in reasons)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", reason.Code);
+            json.WriteString("text", reason.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteCandidates(IReadOnlyList<PalpationCandidate> candidates)
+    {
+        json.WriteStartArray("candidates");
+        foreach (PalpationCandidate candidate in candidates)
+        {
+            json.WriteStartObject();
+            json.WriteString("muscle", candidate.Muscle.Id);
+            json.WriteString("side", Sides.Names.NameOf(candidate.Side));
+            WriteReasons(candidate.Reasons);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteInvolvement(IReadOnlyList<MuscleInvolvement> involvement)
+    {
+        json.WriteStartArray("involvement");
+        foreach (MuscleInvolvement own in involvement)
+        {
+            json.WriteStartObject();
+            json.WriteString("muscle", own.Muscle.Id);
+            json.WriteString("side", Sides.Names.NameOf(own.Side));
+            json.WriteString("triggerPoint", TriggerPointStates.Names.NameOf(own.TriggerPoint));
+            json.WriteString("recognisedPain", Answers.Names.NameOf(own.RecognisedPain));
+            WriteRegions("usualRegions", own.UsualRegions);
+            WriteRegions("lessConstantRegions", own.LessConstantRegions);
+            json.WriteStartArray("patterns");
+            foreach (PatternPlace place in own.Patterns)
+            {
+                json.WriteStartObject();
+                json.WriteString("code", place.Code);
+                json.WriteNumber("position", place.Position);
+                json.WriteNumber("count", place.Count);
+                json.WriteString("text", place.Text);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteString("standing", own.Standing);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteRegions(string name, IReadOnlyList<BodyRegion> regions)
+    {
+        json.WriteStartArray(name);
+        foreach (BodyRegion region in regions)
+        {
+            json.WriteStringValue(BodyRegions.Names.NameOf(region));
         }
 
         json.WriteEndArray();

@@ -32,7 +32,7 @@ public sealed class CatalogueWalkTests
         ["BodyRegionReferences"] = "a region is a name; its codes carry their own source, and a region without one is this library's own word",
         ["Facts"] = "a fact is a name for what rules read; its sources stand at the rules",
         ["PlanSteps"] = "a step's sources stand at the rules and exercises that plan it",
-        ["Safeguards"] = "a safeguard's sources stand at the rules that demand it",
+        ["Safeguards"] = "a safeguard's sources stand at the rules that demand it, or at itself where a muscle does",
         ["Sources"] = "a source is one",
     };
 

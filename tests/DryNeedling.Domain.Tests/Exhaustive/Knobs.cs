@@ -15,10 +15,10 @@ namespace DryNeedling.Domain.Tests.Exhaustive;
 internal static class Knobs
 {
     /// <summary>
-    /// Facts about the record itself, and kinds of trigger points that only inform. They follow from how the others are recorded,
+    /// Facts about the record itself, and kinds and places of points and symptoms that only inform. They follow from how the others are recorded,
     /// so they have no knob; their findings are compared like any other.
     /// </summary>
-    internal static readonly IReadOnlyList<Fact> Derived = [Facts.RecordsDisagree, Facts.UnreadEntries, Facts.GlutealTriggerPoint, Facts.LatentTriggerPoint];
+    internal static readonly IReadOnlyList<Fact> Derived = [Facts.RecordsDisagree, Facts.UnreadEntries, Facts.GlutealTriggerPoint, Facts.LatentTriggerPoint, Facts.ActivePointOnPainlessSide, Facts.SymptomInGroinOrFrontThigh];
 
     private static readonly Dictionary<Fact, Knob> Table = Made();
 

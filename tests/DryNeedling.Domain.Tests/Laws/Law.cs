@@ -287,6 +287,29 @@ internal static class Law
             : $"the findings do not mirror: {person}";
     }
 
+    /// <summary>8. Mirroring left and right mirrors what speaks for each muscle, what is to be palpated and what to mind.</summary>
+    internal static string? MirroringMirrorsTheMuscles(Func<Presentation, SuitabilityAssessment> evaluate, Person person)
+    {
+        SuitabilityAssessment original = evaluate(person.Presentation);
+        SuitabilityAssessment mirrored = evaluate(person.Presentation.Mirrored());
+        return !Told(original, true).SequenceEqual(Told(mirrored, false)) ? $"the part of a muscle does not mirror: {person}"
+            : !Palpated(original, true).SequenceEqual(Palpated(mirrored, false)) ? $"what is to be palpated does not mirror: {person}"
+            : !Minded(original, true).SequenceEqual(Minded(mirrored, false)) ? $"what to mind does not mirror: {person}"
+            : null;
+
+        static Side Seen(Side side, bool mirror) => mirror ? side.Mirrored() : side;
+
+        static IEnumerable<string> Told(SuitabilityAssessment answer, bool mirror) => answer.Involvement
+            .Select(own => $"{own.Muscle.Id} {Seen(own.Side, mirror)}: {own.TriggerPoint} {own.RecognisedPain} {string.Join(",", own.UsualRegions)} | {string.Join(",", own.LessConstantRegions)} | {string.Join(";", own.Patterns)} | {own.Standing}")
+            .Order(StringComparer.Ordinal);
+
+        static IEnumerable<string> Palpated(SuitabilityAssessment answer, bool mirror) => answer.Candidates
+            .Select(own => $"{own.Muscle.Id} {Seen(own.Side, mirror)}: {string.Join(";", own.Reasons)}").Order(StringComparer.Ordinal);
+
+        static IEnumerable<string> Minded(SuitabilityAssessment answer, bool mirror) => answer.Targets
+            .Select(own => $"{own.Muscle.Id} {Seen(own.Side, mirror)}: {string.Join(";", own.Safeguards)}").Order(StringComparer.Ordinal);
+    }
+
     /// <summary>10. Valid input never throws.</summary>
     internal static string? ValidInputNeverThrows(Answering answer, Person person)
     {

@@ -63,13 +63,18 @@ public sealed class LawTests
     public void Mirroring_left_and_right_mirrors_verdicts_and_findings(Person person) => Assert.Null(Law.MirroringMirrors(Shipped, person));
 
     [Law]
+    public void Mirroring_left_and_right_mirrors_the_muscles(Person person) =>
+        Assert.Null(Law.MirroringMirrorsTheMuscles(SuitabilityEvaluator.Default.Evaluate, person));
+
+    [Law]
     public void Valid_input_never_throws(Person person) => Assert.Null(Law.ValidInputNeverThrows(
         presentation =>
         {
             SuitabilityAssessment assessment = SuitabilityEvaluator.Default.Evaluate(presentation);
             string read = assessment + Headlines.ForClinician(assessment) + Headlines.ForPatient(assessment)
                 + CarePlanner.Default.Plan(assessment).ToMarkdown() + string.Join(",", assessment.Decisions)
-                + string.Join(",", assessment.PossibleRules) + string.Join(",", assessment.Evidence) + presentation;
+                + string.Join(",", assessment.PossibleRules) + string.Join(",", assessment.Evidence)
+                + string.Join(",", assessment.Involvement) + string.Join(",", assessment.Candidates) + presentation;
             Assert.NotEmpty(read);
             return Snapshot.Of(assessment);
         },

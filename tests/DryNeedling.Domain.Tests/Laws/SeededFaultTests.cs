@@ -76,6 +76,13 @@ public sealed class SeededFaultTests
         random));
 
     [Fact]
+    public void Law_8_catches_muscles_that_are_looked_at_on_one_side() => Catches((person, _) => Law.MirroringMirrorsTheMuscles(
+        presentation => SuitabilityEvaluator.Default.Evaluate(presentation.TriggerPoints.Findings.Any(finding => finding.Side == Side.Right)
+            ? presentation.With(TriggerPointExamination.NotDone)
+            : presentation),
+        person));
+
+    [Fact]
     public void Law_8_catches_an_answer_that_prefers_a_side() => Catches((person, _) => Law.MirroringMirrors(
         presentation => Shipped(presentation.TriggerPoints.Findings.Any(finding => finding.Side == Side.Left) ? presentation : presentation.With(Consent.NotGiven)),
         person));

@@ -661,6 +661,7 @@ internal static class Parts
             Of("scored on a line, with a course", Symptom.Pain(BodySite.Right(BodyRegion.Calf)).WithScore(new PainScore(7, PainScale.VisualAnalogue))
                 .WithQuality(PainQuality.Electric).WithOnset(Draft.Today.PlusDays(-20)).WithTrend(Trend.Improving).WithEpisode(Episode.Recurrent)
                 .WorseWith(Activity.RisingFromSitting).EasedBy(Activity.BendingForward)),
+            Of("right groin", Symptom.Pain(BodySite.Right(BodyRegion.Groin)).SpreadingTo(BodySite.Right(BodyRegion.ThighAnterior))),
             Of("low back and leg", Symptom.Of(SymptomKind.Tightness, BodySite.Of(BodyRegion.Lumbar)), Symptom.Of(SymptomKind.Tingling, BodySite.Left(BodyRegion.Calf))),
         ]);
     }

@@ -51,6 +51,10 @@ internal static class Predicates
         "three-of-four-root-items" => RootItems(person).OrderDescending().ElementAt(2),
         "gluteal-point" => person.TriggerPoints.Findings.Any(finding => finding.Muscle.Id.StartsWith("gluteus-", StringComparison.Ordinal) && PointThere(finding) == Holds.Yes) ? Holds.Yes : Holds.No,
         "latent-point" => person.TriggerPoints.Findings.Any(finding => PointThere(finding) == Holds.Yes && finding.RecognisedPain == Answer.No) ? Holds.Yes : Holds.No,
+        "point-where-nothing-hurts" => new[] { Side.Left, Side.Right }.Any(side =>
+            person.TriggerPoints.Findings.Any(finding => finding.Side == side && PointThere(finding) == Holds.Yes && finding.RecognisedPain == Answer.Yes)
+            && !HurtsOn(person, side)) ? Holds.Yes : Holds.No,
+        "felt-in-front" => FeltIn(person, BodyRegion.Groin) || FeltIn(person, BodyRegion.ThighAnterior) || FeltIn(person, BodyRegion.ThighMedial) ? Holds.Yes : Holds.No,
         "notch-or-tensing" => (Holds)Math.Max((int)Said(person, "sciatic-notch-tenderness"), (int)Said(person, "pain-on-tensing-piriformis")),
         "active-or-seated-test" => (Holds)Math.Max((int)Said(person, "active-piriformis-test"), (int)Said(person, "seated-piriformis-stretch-test")),
         "back-not-considered" => Not(Said(person, "lumbar-causes-considered")),
@@ -238,7 +242,14 @@ internal static class Predicates
                 && !Coded(person, row.Prompts)))))
         || Measured(person).Any(row => row.Asked == Holds.No && Last(person, row.Kind) is (MeasuredValue value, false) && BeyondLimit(value))
         || person.HealthScreen.Entries.Any(entry => entry.Answer == Answer.Yes
-            && entry.Item.Code == "painful-multifidus-lift");
+            && entry.Item.Code == "painful-multifidus-lift" && !FeltIn(person, BodyRegion.Lumbar));
+
+    /// <summary>A pain with a place on the side, or in the middle, or of which no side was recorded.</summary>
+    private static bool HurtsOn(Presentation person, Side side) => person.Symptoms
+        .Where(symptom => symptom.Kind == SymptomKind.Pain).SelectMany(symptom => symptom.Sites).Any(site => site.Side != side.Mirrored());
+
+    private static bool FeltIn(Presentation person, BodyRegion region) => person.Symptoms.Any(symptom =>
+        symptom.Kind != SymptomKind.Numbness && symptom.Kind != SymptomKind.Weakness && symptom.Sites.Select(site => site.Region).Contains(region));
 
     /// <summary>Pain below the knee, leg worse than back, a nerve-tension sign, a loss of function.</summary>
     private static Holds[] RootItems(Presentation person) =>

@@ -175,7 +175,7 @@ public class WritingTests
         string[] expected =
         [
             "schemaVersion", "ruleSetVersion", "notice", "asOf", "overall", "mayNeedle", "referral", "openReferral", "gravestBound", "mildestBound",
-            "targets", "findings", "questions", "verdicts", "conflicts", "notes", "decisions", "evidence",
+            "targets", "candidates", "involvement", "findings", "questions", "verdicts", "conflicts", "notes", "decisions", "evidence",
         ];
         Assert.Equal(
             expected.Where(name => (name != "referral" || assessment.Referral is not null) && (name != "openReferral" || assessment.OpenReferral is not null)),
@@ -184,6 +184,11 @@ public class WritingTests
         Assert.Equal(assessment.MayNeedle, root.GetProperty("mayNeedle").GetBoolean());
         Assert.Equal(NeedlingOptionSet.All.Count, root.GetProperty("verdicts").GetArrayLength());
         Assert.Equal(assessment.Targets.Count, root.GetProperty("targets").GetArrayLength());
+        Assert.Equal(assessment.Targets.SelectMany(target => target.Safeguards).Select(safeguard => safeguard.Code), root.GetProperty("targets").EnumerateArray()
+            .SelectMany(target => target.GetProperty("safeguards").EnumerateArray()).Select(safeguard => safeguard.GetProperty("code").GetString()));
+        Assert.Equal(assessment.Candidates.Select(candidate => candidate.Muscle.Id), Texts(root, "candidates", "muscle"));
+        Assert.Equal(assessment.Involvement.Select(own => own.Muscle.Id), Texts(root, "involvement", "muscle"));
+        Assert.Equal(assessment.Involvement.Select(own => own.Standing), Texts(root, "involvement", "standing"));
         Assert.Equal(assessment.Conflicts.Count, root.GetProperty("conflicts").GetArrayLength());
         Assert.Equal(assessment.Findings.Select(finding => finding.Rule.Id), Texts(root, "findings", "rule"));
         Assert.Equal(assessment.Questions.Select(question => question.Code), Texts(root, "questions", "code"));
