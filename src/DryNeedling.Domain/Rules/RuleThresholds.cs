@@ -44,6 +44,18 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
     public int OlderAge { get; internal init; } = 60;
 
     /// <summary>
+    /// Older than this many completed years lies outside the trials of dry needling, which took mostly adults of 18 to 65. Own
+    /// proposal from sciatica S121 and S132 (read); it only informs.
+    /// </summary>
+    public int TrialAge { get; internal init; } = 65;
+
+    /// <summary>
+    /// A pain of the back or abdomen whose recorded onset lies at most this many days back counts as new beside an aneurysm, in days.
+    /// No source gives a number: six weeks, the end of an acute episode, is our proposal.
+    /// </summary>
+    public int NewPainDays { get; internal init; } = 42;
+
+    /// <summary>
     /// An INR above this is out of range; a ratio without unit, 2.0 to 3.5. Analogue: no dry-needling guideline read gives an INR.
     /// Sources: safety S28 (weak), needle electromyography: not above 3, the default because it is the stricter of two stated
     /// limits; S31 (read), injection into deep leg muscles: 3.5 or less, the upper end of the band; S145 (read), a survey in which
@@ -97,7 +109,7 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
     public bool Equals(RuleThresholds? other) =>
         other is not null && CaudaEquinaRecentDays == other.CaudaEquinaRecentDays && FirstTrimesterEndsAtWeek == other.FirstTrimesterEndsAtWeek
         && ExpectedSorenessDays == other.ExpectedSorenessDays && ExpectedBruiseDays == other.ExpectedBruiseDays && AdultAge == other.AdultAge
-        && ChildAge == other.ChildAge && OlderAge == other.OlderAge
+        && ChildAge == other.ChildAge && OlderAge == other.OlderAge && TrialAge == other.TrialAge && NewPainDays == other.NewPainDays
         && InrLimit == other.InrLimit && InrCurrentDays == other.InrCurrentDays && PlateletLimit == other.PlateletLimit
         && NeutrophilLimit == other.NeutrophilLimit && BloodCountCurrentDays == other.BloodCountCurrentDays
         && WellsLikelyFrom == other.WellsLikelyFrom && WellsCurrentDays == other.WellsCurrentDays;
@@ -109,6 +121,6 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
     public override int GetHashCode() =>
         HashCode.Combine(
             CaudaEquinaRecentDays, FirstTrimesterEndsAtWeek, ExpectedSorenessDays, ExpectedBruiseDays, AdultAge,
-            HashCode.Combine(ChildAge, OlderAge, InrLimit),
+            HashCode.Combine(ChildAge, OlderAge, TrialAge, NewPainDays, InrLimit),
             HashCode.Combine(InrCurrentDays, PlateletLimit, NeutrophilLimit, BloodCountCurrentDays, WellsLikelyFrom, WellsCurrentDays));
 }

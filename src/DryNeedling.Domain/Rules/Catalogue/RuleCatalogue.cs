@@ -25,6 +25,7 @@ internal static class RuleCatalogue
             GeneralHealthRules.All,
             TargetingRules.All,
             DeepGlutealRules.All,
+            MechanismRules.All,
             BenefitRules.All,
             RecordRules.All,
             UnweighedRules.All,
