@@ -249,13 +249,13 @@ public static class Facts
 
     /// <summary>A loss of function of a root, judged to be there; a detail of a radicular mechanism, named or not.</summary>
     public static Fact RadiculopathyMechanism { get; } = Add(new Fact(
-        Registry.Count, "radiculopathy-mechanism", "a radiculopathy judged to be there", FactPolarity.Neutral, MechanismQuestion)
+        Registry.Count, "radiculopathy-mechanism", "a radiculopathy judged to be there", FactPolarity.Risk, MechanismQuestion)
     {
         DetailOf = RadicularMechanism,
     });
 
     /// <summary>Weakness or numbness of a leg or buttock that is told as a symptom. It says less than an examination and never less than nothing.</summary>
-    public static Fact LossTold { get; } = Told(
+    public static Fact LossTold { get; } = Recorded(
         "loss-told", "weakness or numbness of a leg, told as a symptom", "Weakness or numbness of a leg?", "Is a leg weak or numb?");
 
     /// <summary>Weakness of a leg that is told to be worsening.</summary>
@@ -263,7 +263,7 @@ public static class Facts
         Registry.Count,
         "worsening-weakness-told",
         "weakness of a leg, told to be worsening",
-        FactPolarity.Neutral,
+        FactPolarity.Risk,
         new FactQuestion("worsening-weakness-told", "Weakness of a leg that is getting worse?", "Is a leg getting weaker?"))
     {
         DetailOf = LossTold,
@@ -273,7 +273,7 @@ public static class Facts
     /// Behaviour of a narrow spinal canal, from what is recorded with the symptoms: three or more of worse standing or walking, eased by
     /// sitting, eased by bending forward or leaning, and both legs. The count is our proposal.
     /// </summary>
-    public static Fact ClaudicationBehaviour { get; } = Told(
+    public static Fact ClaudicationBehaviour { get; } = Recorded(
         "claudication-behaviour",
         "symptoms that behave like a narrow spinal canal",
         "Worse standing or walking, eased by sitting, eased by bending forward or leaning, in both legs: three of these?",
@@ -421,7 +421,11 @@ public static class Facts
     private static Fact Mechanism(string id, string words) => Add(new Fact(Registry.Count, id, words, FactPolarity.Risk, MechanismQuestion));
 
     /// <summary>What a judgement names, or does not: never unknown.</summary>
-    private static Fact Named(string id, string words) => Add(new Fact(Registry.Count, id, words, FactPolarity.Neutral, MechanismQuestion));
+    private static Fact Named(string id, string words) => Add(new Fact(Registry.Count, id, words, FactPolarity.Risk, MechanismQuestion));
+
+    /// <summary>A risk that is recorded or not, never unknown: it can only add to what the questions say.</summary>
+    private static Fact Recorded(string id, string words, string question, string plain) =>
+        Add(new Fact(Registry.Count, id, words, FactPolarity.Risk, new FactQuestion(id, question, plain)));
 
     private static Fact Told(string id, string words, string question, string plain) =>
         Add(new Fact(Registry.Count, id, words, FactPolarity.Neutral, new FactQuestion(id, question, plain)));

@@ -20,6 +20,13 @@ internal static class Knobs
     /// </summary>
     internal static readonly IReadOnlyList<Fact> Derived = [Facts.RecordsDisagree, Facts.UnreadEntries, Facts.GlutealTriggerPoint, Facts.LatentTriggerPoint];
 
+    /// <summary>Risks that are recorded or not: what a symptom tells, and what a judgement names. None of them is ever unknown.</summary>
+    internal static readonly IReadOnlyList<Fact> Recorded =
+    [
+        Facts.LossTold, Facts.WorseningWeaknessTold, Facts.ClaudicationBehaviour,
+        Facts.RadiculopathyMechanism, Facts.ClaudicationMechanism, Facts.VascularOrOtherMechanism, Facts.DeepGlutealMechanism,
+    ];
+
     private static readonly Dictionary<Fact, Knob> Table = Made();
 
     /// <summary>The knob by which every slice can be supported, or not.</summary>

@@ -58,14 +58,14 @@ internal static class GroundTable
     private const string Cancer = """
         CAN-01  | sciatica:R10               | cancer-now + any-nerve-sign                                   | *                    | superficial | E
         CAN-02  | sciatica:R10               | cancer-past + shooting-below-knee or cancer-past + radicular-pain or cancer-past + judged-radicular or cancer-past + tension-sign or cancer-past + reflex-loss or cancer-past + sensory-loss or cancer-past + told-loss or cancer-past + new-gait-difficulty | * | superficial | U
-        CAN-03  | sciatica:R11               | cancer-now + spinal-metastasis-pain or cancer-now + night-pain or cancer-now + spine-gets-worse or cancer-past + spinal-metastasis-pain or cancer-past + night-pain or cancer-past + spine-gets-worse | * | superficial | U
+        CAN-03  | sciatica:R11               | cancer-now + spinal-metastasis-pain or cancer-now + night-pain or cancer-past + spinal-metastasis-pain or cancer-past + night-pain or cancer-current + spine-gets-worse or tumour-somewhere + spine-gets-worse or cancer-past + spine-gets-worse | * | superficial | U
         CAN-04  | sciatica:R23               | signs-of-cancer>=1                                            | *                    | superficial | A
-        CAN-05  | sciatica:R23               | signs-of-cancer>=2 or signs-of-cancer>=1 + cancer-now or signs-of-cancer>=1 + cancer-past | *                    | superficial | U
+        CAN-05  | sciatica:R23               | signs-of-cancer>=2 or sign-by-day + cancer-now or sign-by-day + cancer-past | *                    | superficial | U
         """;
 
     private const string FractureAndBack = """
         INF-02  | sciatica:R13               | spine-gets-worse + infection-risk                             | *                    | superficial | U
-        INF-03  | sciatica:RF13              | spine-gets-worse + infection-risk + any-nerve-loss            | *                    | superficial | E
+        INF-03  | sciatica:RF13              | spine-gets-worse + infection-risk-of-its-own + any-nerve-loss | *                    | superficial | E
         FRX-01  | sciatica:R14               | spinal-deformity-or-contusion or minor-trauma + osteoporosis or minor-trauma + takes-systemic-steroids or minor-trauma + age>60 | * | superficial | U
         FRX-02  | sciatica:RF14              | major-trauma or spinal-deformity-or-contusion + any-nerve-loss or minor-trauma + osteoporosis + any-nerve-loss or minor-trauma + takes-systemic-steroids + any-nerve-loss or minor-trauma + age>60 + any-nerve-loss | * | superficial | E
         SPA-01  | sciatica:R19               | back-pain-before-forty-five + inflammatory-features>=4        | *                    | superficial | R
@@ -327,7 +327,7 @@ internal static class GroundTable
     [
         ("D66", "bleeding-disorder"), ("Z79.01", "takes-anticoagulant"), ("Z79.82", "takes-antiplatelet"), ("Z33.1", "pregnant"),
         ("I89.0", "lymphoedema"), ("R50.9", "fever"), ("I82.4", "leg-vein-thrombosis-signs"), ("J95.811", "breathless-after-needling"),
-        ("Z95.0", "implanted-stimulator"), ("G40", "epilepsy"), ("C50", "cancer-current"), ("I74.3", "limb-ischaemia-signs"), ("A41", "sepsis"), ("A41", "fever"), ("I71.3", "ruptured-aneurysm"), ("I71.3", "known-aneurysm"),
+        ("Z95.0", "implanted-stimulator"), ("G40", "epilepsy"), ("C50", "cancer-current"), ("I74.3", "limb-ischaemia-signs"), ("I74.3", "peripheral-arterial-disease"), ("A41", "sepsis"), ("A41", "fever"), ("I71.3", "ruptured-aneurysm"), ("I71.3", "known-aneurysm"),
     ];
 
     /// <summary>Codes used by the generated people that leave a note: no question reads the first, the others only prompt one.</summary>

@@ -61,8 +61,10 @@ internal static class CancerRules
         },
         new RedFlag("CAN-03")
         {
-            When = (Current | Past)
-                & (Facts.Of(ScreeningItems.SpinalMetastasisPain) | Facts.Of(ScreeningItems.NightPain) | Facts.Of(ScreeningItems.WorseningSpinalPain)),
+
+            // Worsening pain under a treatment of cancer is urgent as a possible infection already.
+            When = ((Current | Past) & (Facts.Of(ScreeningItems.SpinalMetastasisPain) | Facts.Of(ScreeningItems.NightPain)))
+                | ((Facts.Of(ScreeningItems.CancerCurrent) | Facts.Of(ScreeningItems.TumourAtSite) | Past) & Facts.Of(ScreeningItems.WorseningSpinalPain)),
             Tier = ReferralTier.Urgent,
             Reason = "Cancer, now or in the past, with a pattern of spinal pain that fits spread to the spine.",
             PatientReason = "Please contact your cancer team or a doctor within a day. With a cancer, now or in the past, this kind of back pain must be looked into soon.",
@@ -98,7 +100,10 @@ internal static class CancerRules
         },
         new RedFlag("CAN-05")
         {
-            When = Criterion.AtLeast(2, WeakSigns.Append(Current | Past).ToArray()),
+
+            // Pain at night beside a cancer belongs to the pattern of spread.
+            When = Criterion.AtLeast(2, WeakSigns)
+                | ((Current | Past) & Criterion.AnyOf(WeakSigns.Where(sign => !sign.Equals(Facts.Of(ScreeningItems.NightPain).ToCriterion())).ToArray())),
             Tier = ReferralTier.Urgent,
             Reason = "Two or more signs that can go with a cancer are present together, or one of them beside a cancer, now or in the past.",
             PatientReason = "Please see a doctor soon. Two of your answers together need to be looked into before any needling.",

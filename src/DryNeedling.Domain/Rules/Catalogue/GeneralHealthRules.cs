@@ -41,7 +41,7 @@ internal static class GeneralHealthRules
         },
         new RedFlag("INF-03")
         {
-            When = Facts.Of(ScreeningItems.WorseningSpinalPain) & InfectionRisk & NeurologyRules.Loss,
+            When = Facts.Of(ScreeningItems.WorseningSpinalPain) & LastingRisk & NeurologyRules.Loss,
             Tier = ReferralTier.Emergency,
             Reason = "Worsening, unexplained spinal pain in a person at risk of infection, with a loss of nerve function: suspected spinal infection that presses on nerves.",
             PatientReason = "Go to an emergency department now. An infection in the spine may be pressing on your nerves.",
@@ -480,11 +480,13 @@ internal static class GeneralHealthRules
     };
 
     /// <summary>What makes an infection of the spine likelier.</summary>
-    private static Criterion InfectionRisk => Criterion.AnyOf(
+    private static Criterion InfectionRisk => LastingRisk | Facts.Of(ScreeningItems.CancerTreatment);
+
+    /// <summary>Without a treatment of cancer, beside which a loss is an emergency of its own.</summary>
+    private static Criterion LastingRisk => Criterion.AnyOf(
         Facts.Of(ScreeningItems.IntravenousDrugUse),
         Facts.Of(ScreeningItems.Immunosuppressed),
         Facts.Of(ScreeningItems.Diabetes),
         Facts.Of(ScreeningItems.RecentBacterialInfection),
-        Facts.Of(ScreeningItems.TakesSystemicSteroids),
-        Facts.Of(ScreeningItems.CancerTreatment));
+        Facts.Of(ScreeningItems.TakesSystemicSteroids));
 }

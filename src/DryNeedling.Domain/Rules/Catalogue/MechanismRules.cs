@@ -52,7 +52,7 @@ internal static class MechanismRules
             Reason = "Older than 65: outside the ages that the trials mostly took, so their results may not hold.",
             PatientReason = "Most studies of needling took people up to 65. How well it works at your age is less well known.",
             WhatToDo = "Say so, look harder for a narrow canal and for frailty, and review early.",
-            Serves = new[] { "sciatica:1.1-06" },
+            Serves = new[] { "sciatica:trap-36" },
             Cites = new[] { Cite.Derived(SourceSeverity.Information, "The sciatica sheet flags ages outside 18 to 65, from the trials that it read; minors have rules of their own.") },
         },
     };
