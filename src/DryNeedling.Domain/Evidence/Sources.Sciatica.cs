@@ -57,6 +57,8 @@ public static partial class Sources
 
     internal static Source Konno2007 => field ??= Study("sciatica:S23", "Clinical diagnosis support tool for stenosis", "Konno S et al, Eur Spine J", 2007, "https://pmc.ncbi.nlm.nih.gov/articles/PMC2223350");
 
+    internal static Source Ifompt => field ??= Guideline("sciatica:S30", "International framework for red flags", "Finucane LM et al (IFOMPT), JOSPT", 2020, "https://doi.org/10.2519/jospt.2020.9971");
+
     internal static Source Girft => field ??= Guideline("sciatica:S31", "Cauda equina syndrome in primary and community care: interactive pathway", "GIRFT, NHS England", 2023, "https://girft-interactivepathways.org.uk/cauda-equina-1/ces-pres-primary-comm-3a-1/");
 
     internal static Source BmjCes => field ??= Guideline("sciatica:S32", "Cauda equina syndrome", "BMJ Best Practice", null, "https://bestpractice.bmj.com/topics/en-gb/3000387");
@@ -78,6 +80,8 @@ public static partial class Sources
     internal static Source GizmoAi => field ??= Weak("sciatica:S43", "MSCC revision deck (NG234 timings)", "gizmo.ai", null, "https://gizmo.ai/community/deck/21245088");
 
     internal static Source Wells => field ??= Guideline("sciatica:S44", "Two-level deep vein thrombosis Wells score", "NICE, National Clinical Guideline Centre", null, "https://www.ncbi.nlm.nih.gov/pubmedhealth/PMH0055213/");
+
+    internal static Source WellsWorkflow => field ??= Weak("sciatica:S44b", "Two-level Wells score for deep vein thrombosis: workflow", "brainscape.com user deck", null, "https://www.brainscape.com/flashcards/dvt-2-level-well-s-score-18927529/packs/22725924");
 
     internal static Source Ng156 => field ??= Guideline("sciatica:S45", "NG156 Abdominal aortic aneurysm", "NICE", 2020, "https://www.nice.org.uk/guidance/ng156/chapter/Recommendations");
 
@@ -298,8 +302,8 @@ public static partial class Sources
         Schmid2023, Konstantinou2015, Stynes2018, Cochrane, Iversen2013, NeuroExamReview2017, Petersen2017, NeuroCriteria,
         Harrison, AccessEmergencyMedicine, Hopayian, Martin2014, ExeBox, Physiotutors, Suri2010, Genevay2018, Genevay,
         Sugioka2013, JCCA, Nadeau2013, CookCluster, CookClusterPhysiotutors, Adelmanesh2015b, GluteTriggerPoints,
-        Konstantinou2018, Konno2007, Girft, BmjCes, LothianPrimary, Lothian, Bnssg, Mercer, Downie2013, SpinalInfection, Cg75,
-        GizmoAi, Wells, Ng156, Ng156Secondary, NHSHighland, DevonFormularyAndReferral, Ng65, Ng65Criteria, CksRedFlags,
+        Konstantinou2018, Konno2007, Ifompt, Girft, BmjCes, LothianPrimary, Lothian, Bnssg, Mercer, Downie2013, SpinalInfection, Cg75,
+        GizmoAi, Wells, WellsWorkflow, Ng156, Ng156Secondary, NHSHighland, DevonFormularyAndReferral, Ng65, Ng65Criteria, CksRedFlags,
         Gloucestershire, DrOracle, Jesson, Pengel, GPReasoning, FederationOfHolisticTherapis2016, Suh2019, TrpDelphi,
         Continence, Rathbone, HolmJensen2020, Twitch, TwitchLbp, Koppenhaver2015, Koppenhaver2015b, Koppenhaver2022,
         DeepNeedlingEmg2020, Mahmoudzadeh, MahmoudzadehPedro, MahmoudzadehDose, India2021, IRCTRegistry80708, Liu2018, Hu2018,

@@ -6,8 +6,8 @@ using DryNeedling.Domain.Evidence;
 namespace DryNeedling.Domain.Intake;
 
 /// <summary>
-/// A diagnosis that names the pain itself, with its codes. A label: it is known and shown, but it never stands for a mechanism,
-/// which findings must show. Equal when the <see cref="Id"/> is equal. Immutable and thread-safe.
+/// A diagnosis that names the pain itself, with its codes. A label is known and shown. The bare word sciatica never stands for a
+/// mechanism; a code that names the root or claudication counts as a judgement of it, and foot drop as a weakness. Equal when the <see cref="Id"/> is equal. Immutable and thread-safe.
 /// </summary>
 public sealed class DiagnosisLabel : IEquatable<DiagnosisLabel>
 {

@@ -73,6 +73,15 @@ public static class DiagnosisLabels
         return label is not null;
     }
 
+    /// <summary>True for the one code of a narrow canal that names neurogenic claudication.</summary>
+    internal static bool NamesClaudication(ClinicalCode code) => LumbarStenosis.IsBorneBy(code) && IsUnder(code, "M48.062");
+
+    /// <summary>True for a code that names a disc, a canal or the nerve in the buttock, but no mechanism.</summary>
+    internal static bool AsksForAMechanism(ClinicalCode code) =>
+        (LumbarStenosis.IsBorneBy(code) && !NamesClaudication(code)) || DiscDisplacement.IsBorneBy(code) || SciaticNerveLesion.IsBorneBy(code);
+
+    private static bool IsUnder(ClinicalCode code, string start) => code.Value.StartsWith(start, StringComparison.Ordinal);
+
     private static DiagnosisLabel Of(string id, string name, string note, string[] notWith, Source[] sources, params string[] codes) => new(
         id,
         name,

@@ -173,7 +173,7 @@ public static partial class ScreeningItems
         "radicular-leg-pain", ScreeningGroup.Course, false,
         "Radicular leg pain: shooting or electric, in a narrow band, commonly below the knee?",
         "Does a shooting or electric pain run down your leg in a narrow band, below the knee?",
-        "Common with sciatica and harmless to say; in a person with cancer it counts as a nerve sign.",
+        "Points to a nerve root, which is assessed before any muscle; in a person with cancer it counts as a nerve sign.",
         new[] { Sources.Schmid2023, Sources.LothianPrimary });
 
     /// <summary>New pain of the back or abdomen. With an aneurysm it is an emergency.</summary>

@@ -171,7 +171,11 @@ public static partial class ScreeningItems
         "New deformity of the spine, or bruising or grazes over it after an injury?",
         "Is there a new bump or bend in your spine, or a bruise or graze over it?",
         "Bruises or grazes over the spine after an injury made a fracture likely in one review.",
-        new[] { Sources.Downie2013 });
+        new[] { Sources.Downie2013, Sources.Icd10CmFy2022 },
+        codes: new[]
+        {
+            Codes.CmPrompt("S32.0?", "M80.08"),
+        });
 
     /// <summary>Collapse with new back or abdominal pain.</summary>
     public static ScreeningItem CollapseWithPain => field ??= new(
@@ -180,6 +184,18 @@ public static partial class ScreeningItems
         "Did you collapse or pass out when the back or belly pain came?",
         "A ruptured aneurysm can present so.",
         new[] { Sources.Ng156, Sources.Ng156Secondary });
+
+    /// <summary>Ruptured aortic aneurysm as a diagnosis.</summary>
+    public static ScreeningItem RupturedAneurysm => field ??= new(
+        "ruptured-aneurysm", ScreeningGroup.RedFlags, false,
+        "Ruptured aortic aneurysm, diagnosed or coded?",
+        "Has a doctor told you that the main artery in your belly has torn or is leaking?",
+        "An emergency by itself.",
+        new[] { Sources.Ng156, Sources.Icd10Cm2022 },
+        codes: new[]
+        {
+            Codes.Cm("I71.3"),
+        });
 
     /// <summary>Known abdominal aortic aneurysm, or a pulsatile mass.</summary>
     public static ScreeningItem KnownAneurysm => field ??= new(
@@ -210,7 +226,7 @@ public static partial class ScreeningItems
         new[] { Sources.NHSHighland, Sources.DevonFormularyAndReferral, Sources.Icd10CmFy2022 },
         codes: new[]
         {
-            Codes.CmPrompt("I74.3"),
+            Codes.Cm("I74.3"),
         });
 
     /// <summary>Signs of a clot in a leg vein.</summary>
@@ -273,10 +289,18 @@ public static partial class ScreeningItems
         "Does not fit one root, so it is not simple sciatica.",
         new[] { Sources.Lothian });
 
-    /// <summary>Medical emergency or acute illness now.</summary>
+    /// <summary>Medical emergency now.</summary>
+    public static ScreeningItem MedicalEmergency => field ??= new(
+        "medical-emergency", ScreeningGroup.RedFlags, true,
+        "Medical emergency now?",
+        "Is this an emergency, such as strong chest pain, trouble breathing, confusion or fainting?",
+        "An emergency is sent as one, whatever the leg does.",
+        new[] { Sources.Physioman, Sources.Who1999, Sources.Gloucestershire });
+
+    /// <summary>Acute illness now.</summary>
     public static ScreeningItem AcuteIllness => field ??= new(
         "acute-illness", ScreeningGroup.RedFlags, false,
-        "Medical emergency or acute illness now?",
+        "Acute illness now?",
         "Do you feel acutely ill today?",
         "Needling waits; the cause comes first.",
         new[] { Sources.Physioman, Sources.Who1999, Sources.Gloucestershire },
@@ -394,6 +418,18 @@ public static partial class ScreeningItems
             Codes.Cm("A40", "A41", "R65", "R50.9", "R78.81"),
             Codes.CmPrompt("T84.5"),
             Codes.AtcPrompt("J01"),
+        });
+
+    /// <summary>Sepsis, suspected or diagnosed.</summary>
+    public static ScreeningItem Sepsis => field ??= new(
+        "sepsis", ScreeningGroup.RedFlags, true,
+        "Sepsis, suspected or diagnosed?",
+        "Has a doctor said that you have blood poisoning (sepsis), or do you feel very ill with an infection?",
+        "An emergency by itself; in a person with pain of the spine it may come from there.",
+        new[] { Sources.SpinalInfection, Sources.Icd10CmFy2022 },
+        codes: new[]
+        {
+            Codes.Cm("A40", "A41", "R65", "R78.81"),
         });
 
     /// <summary>Pain of the back or spine. With a fever it is a sign of spinal infection.</summary>

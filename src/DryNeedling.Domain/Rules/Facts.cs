@@ -238,14 +238,61 @@ public static class Facts
     /// <summary>Leg pain, or a loss of function, judged to come from a nerve root.</summary>
     public static Fact RadicularMechanism { get; } = Mechanism("radicular-mechanism", "a mechanism judged to be radicular");
 
-    /// <summary>Leg pain judged to come from a narrow spinal canal.</summary>
-    public static Fact ClaudicationMechanism { get; } = Mechanism("claudication-mechanism", "a mechanism judged to be neurogenic claudication");
+    /// <summary>Leg pain judged to come from a narrow spinal canal. Named by a judgement or a code, or not; a judgement left undetermined names nothing.</summary>
+    public static Fact ClaudicationMechanism { get; } = Named("claudication-mechanism", "a mechanism judged to be neurogenic claudication");
 
-    /// <summary>Leg pain judged to be vascular, or to come from another cause than back, nerve and muscle.</summary>
-    public static Fact VascularOrOtherMechanism { get; } = Mechanism("vascular-or-other-mechanism", "a mechanism judged to be vascular or another");
+    /// <summary>Leg pain judged to be vascular, or to come from another cause than back, nerve and muscle; named or not.</summary>
+    public static Fact VascularOrOtherMechanism { get; } = Named("vascular-or-other-mechanism", "a mechanism judged to be vascular or another");
 
-    /// <summary>Leg pain judged to come from the nerve in the buttock.</summary>
-    public static Fact DeepGlutealMechanism { get; } = Mechanism("deep-gluteal-mechanism", "a mechanism judged to be deep gluteal or piriformis");
+    /// <summary>Leg pain judged to come from the nerve in the buttock; named or not.</summary>
+    public static Fact DeepGlutealMechanism { get; } = Named("deep-gluteal-mechanism", "a mechanism judged to be deep gluteal or piriformis");
+
+    /// <summary>A loss of function of a root, judged to be there; a detail of a radicular mechanism, named or not.</summary>
+    public static Fact RadiculopathyMechanism { get; } = Add(new Fact(
+        Registry.Count, "radiculopathy-mechanism", "a radiculopathy judged to be there", FactPolarity.Risk, MechanismQuestion)
+    {
+        DetailOf = RadicularMechanism,
+    });
+
+    /// <summary>Weakness or numbness of a leg or buttock that is told as a symptom. It says less than an examination and never less than nothing.</summary>
+    public static Fact LossTold { get; } = Recorded(
+        "loss-told", "weakness or numbness of a leg, told as a symptom", "Weakness or numbness of a leg?", "Is a leg weak or numb?");
+
+    /// <summary>Weakness of a leg that is told to be worsening.</summary>
+    public static Fact WorseningWeaknessTold { get; } = Add(new Fact(
+        Registry.Count,
+        "worsening-weakness-told",
+        "weakness of a leg, told to be worsening",
+        FactPolarity.Risk,
+        new FactQuestion("worsening-weakness-told", "Weakness of a leg that is getting worse?", "Is a leg getting weaker?"))
+    {
+        DetailOf = LossTold,
+    });
+
+    /// <summary>
+    /// Behaviour of a narrow spinal canal, from what is recorded with the symptoms: three or more of worse standing or walking, eased by
+    /// sitting, eased by bending forward or leaning, and both legs. The count is our proposal.
+    /// </summary>
+    public static Fact ClaudicationBehaviour { get; } = Recorded(
+        "claudication-behaviour",
+        "symptoms that behave like a narrow spinal canal",
+        "Worse standing or walking, eased by sitting, eased by bending forward or leaning, in both legs: three of these?",
+        "Do your legs hurt when you stand or walk, and does sitting or leaning forward help?");
+
+    /// <summary>Pain of the back, by answer or code, of which no recorded symptom tells when it began.</summary>
+    public static Fact UndatedSpinalPain { get; } = Add(new Fact(
+        Registry.Count, "undated-spinal-pain", "pain of the back of which nobody recorded when it began", FactPolarity.Risk, Question(ScreeningItems.SpinalPain))
+    {
+        DetailOf = SpinalPain,
+    });
+
+    /// <summary>Older than 65 years (see <see cref="RuleThresholds.TrialAge"/>).</summary>
+    public static Fact OverSixtyFive { get; } = Add(new Fact(
+        Registry.Count, "over-sixty-five", "age over 65", FactPolarity.Risk, AgeQuestion)
+    {
+        DetailOf = OverSixty,
+        ReadBothWays = AgeBandsExclude,
+    });
 
     /// <summary>Lumbar causes of the leg pain were not considered and excluded.</summary>
     public static Fact LumbarCausesNotConsidered { get; } = Add(new Fact(
@@ -386,6 +433,13 @@ public static class Facts
         Add(new Fact(Registry.Count, id, words, FactPolarity.Risk, question) { DetailOf = behind, IsPresumedWhenUnknown = isPresumed });
 
     private static Fact Mechanism(string id, string words) => Add(new Fact(Registry.Count, id, words, FactPolarity.Risk, MechanismQuestion));
+
+    /// <summary>What a judgement names, or does not: never unknown.</summary>
+    private static Fact Named(string id, string words) => Add(new Fact(Registry.Count, id, words, FactPolarity.Risk, MechanismQuestion));
+
+    /// <summary>A risk that is recorded or not, never unknown: it can only add to what the questions say.</summary>
+    private static Fact Recorded(string id, string words, string question, string plain) =>
+        Add(new Fact(Registry.Count, id, words, FactPolarity.Risk, new FactQuestion(id, question, plain)));
 
     private static Fact Told(string id, string words, string question, string plain) =>
         Add(new Fact(Registry.Count, id, words, FactPolarity.Neutral, new FactQuestion(id, question, plain)));

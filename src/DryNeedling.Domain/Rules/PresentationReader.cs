@@ -119,6 +119,9 @@ internal sealed class PresentationReader
         Set(Facts.CrossedStraightLegRaise, CrossedRaise());
         ReadPainBelowKnee();
         ReadMechanisms();
+        ReadToldLoss();
+        ReadWidespreadLoss();
+        Set(Facts.ClaudicationBehaviour, ClaudicationFeatures() >= 3 ? FactState.Yes : FactState.No);
         Set(Facts.LumbarCausesNotConsidered, Opposite(Screen(ScreeningItems.LumbarCausesConsidered)));
         Set(Facts.NoConsent, Opposite(person.Consent.IsGiven));
         Set(Facts.PractitionerNotQualified, Opposite(person.Practitioner.IsQualified));
@@ -129,6 +132,8 @@ internal sealed class PresentationReader
         Set(Facts.Fever, Screen(ScreeningItems.Fever));
         Set(Facts.ImplantedStimulator, Screen(ScreeningItems.ImplantedStimulator));
         ReadSpinalPain();
+        ReadPain(Facts.Of(ScreeningItems.WalkingCalfPain), ScreeningItems.WalkingCalfPain, person.Symptoms.Any(IsWalkingCalfPain));
+        ReadBothLegs();
         ReadPain(Facts.RadicularLegPain, ScreeningItems.RadicularLegPain, person.Symptoms.Any(IsRadicularPain));
         ReadPain(Facts.ButtockPain, ScreeningItems.ButtockPain, person.Symptoms.Any(
             symptom => symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(site => site.Region == BodyRegion.Buttock)));
@@ -429,9 +434,103 @@ internal sealed class PresentationReader
     /// <summary>Pain in the back or at the sacrum, by symptom or by question: with a fever it is a sign of spinal infection.</summary>
     private void ReadSpinalPain()
     {
-        bool recorded = person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(
-            site => site.Region is BodyRegion.Lumbar or BodyRegion.Sacral or BodyRegion.Sacroiliac or BodyRegion.Coccygeal));
+        bool recorded = person.Symptoms.Any(IsBackPain);
         ReadPain(Facts.SpinalPain, ScreeningItems.SpinalPain, recorded);
+        Set(Facts.UndatedSpinalPain, recorded ? Answer.No : Screen(ScreeningItems.SpinalPain));
+        ReadPain(
+            Facts.Of(ScreeningItems.WorseningSpinalPain),
+            ScreeningItems.WorseningSpinalPain,
+            person.Symptoms.Any(symptom => IsBackPain(symptom) && symptom.Trend == Trend.Worsening));
+        ReadPain(Facts.Of(ScreeningItems.NewBackOrAbdominalPain), ScreeningItems.NewBackOrAbdominalPain, person.Symptoms.Any(IsNewBackOrAbdominalPain));
+    }
+
+    private static bool IsBackPain(Symptom symptom) => symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(
+        site => site.Region is BodyRegion.Lumbar or BodyRegion.Sacral or BodyRegion.Sacroiliac or BodyRegion.Coccygeal);
+
+    /// <summary>Pain of back or abdomen, unless its recorded onset is older: an onset that nobody recorded must not pass for an old one.</summary>
+    private bool IsNewBackOrAbdominalPain(Symptom symptom) =>
+        (IsBackPain(symptom) || (symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(site => site.Region == BodyRegion.LowerAbdomen)))
+        && (symptom.Onset is null || person.AsOf.DaysSince(symptom.Onset) <= thresholds.NewPainDays);
+
+    /// <summary>The arteries' pattern: pain of the calf that walking brings on and standing still eases.</summary>
+    private static bool IsWalkingCalfPain(Symptom symptom) => symptom.Kind == SymptomKind.Pain
+        && symptom.Sites.Any(site => site.Region == BodyRegion.Calf)
+        && symptom.AggravatingActivities.Contains(Activity.Walking) && symptom.EasingActivities.Contains(Activity.StandingStill);
+
+    /// <summary>
+    /// Pain of a root in both legs, recorded as symptoms, is the question on both legs by another door, unless every such symptom is
+    /// older than the window and settled.
+    /// </summary>
+    private void ReadBothLegs()
+    {
+        List<Symptom> shooting = person.Symptoms.Where(IsRadicularPain).ToList();
+        bool both = new[] { Side.Left, Side.Right }.All(side => shooting.Any(symptom => symptom.Sites.Any(site => site.Side == side && site.Region.Level() >= BodyLevel.Leg)));
+        bool old = shooting.All(symptom => symptom.Trend is Trend.Stable or Trend.Improving
+            && symptom.Onset is CalendarDate onset && person.AsOf.DaysSince(onset) > thresholds.CaudaEquinaRecentDays);
+        ReadPain(Facts.Of(ScreeningItems.BothLegsPain), ScreeningItems.BothLegsPain, both && !old);
+    }
+
+    /// <summary>
+    /// Weakness or numbness of a leg as a symptom. An examination that found no loss stands against it, and the disagreement is shown; a
+    /// weakness that is told to be worsening is weighed by itself.
+    /// </summary>
+    private void ReadToldLoss()
+    {
+        bool weak = person.Symptoms.Any(symptom => IsLossOfALeg(symptom, SymptomKind.Weakness));
+        bool numb = person.Symptoms.Any(symptom => IsLossOfALeg(symptom, SymptomKind.Numbness));
+        bool worsening = person.Symptoms.Any(symptom => IsLossOfALeg(symptom, SymptomKind.Weakness) && symptom.Trend == Trend.Worsening);
+        if (numb && states[Facts.SensoryLoss.Index] == FactState.No)
+        {
+            Conflict(Facts.SensoryLoss, "Numbness is recorded as a symptom, but the examination found normal sensation.");
+        }
+
+        if (worsening && states[Facts.Weakness.Index] == FactState.Yes && states[Facts.WorseningWeakness.Index] == FactState.No)
+        {
+            Conflict(Facts.WorseningWeakness, "A weakness is recorded as a worsening symptom, but the examination says that it is not worsening.");
+        }
+
+        Set(Facts.LossTold, weak || numb ? FactState.Yes : FactState.No);
+        Set(Facts.WorseningWeaknessTold, worsening ? FactState.Yes : FactState.No);
+    }
+
+    private static bool IsLossOfALeg(Symptom symptom, SymptomKind kind) => symptom.Kind == kind
+        && symptom.Sites.Any(site => site.Region.IsLowerLimb() || site.Region is BodyRegion.Buttock or BodyRegion.GlutealFold or BodyRegion.Hip);
+
+    /// <summary>
+    /// Loss in two roots of one leg, or on both sides, as the examination records it by root, fits no single root. That both sides count
+    /// is our reading. What the examination leaves open opens nothing here: the question asks for it.
+    /// </summary>
+    private void ReadWidespreadLoss()
+    {
+        var lost = new HashSet<(NerveRoot Root, Side Side)>();
+        foreach (MyotomeFinding finding in person.Neurology.Myotomes.Where(finding => finding.IsWeak))
+        {
+            lost.Add((finding.Root, finding.Side));
+        }
+
+        foreach (DermatomeFinding finding in person.Neurology.Dermatomes.Where(finding => finding.IsReduced == Answer.Yes))
+        {
+            lost.Add((finding.Root, finding.Side));
+        }
+
+        foreach (ReflexFinding finding in person.Neurology.Reflexes.Where(finding => finding.IsReduced == Answer.Yes))
+        {
+            lost.Add((finding.Reflex == Reflex.Knee ? NerveRoot.L4 : finding.Reflex == Reflex.Ankle ? NerveRoot.S1 : NerveRoot.L5, finding.Side));
+        }
+
+        ReadPain(Facts.Of(ScreeningItems.WidespreadNeurology), ScreeningItems.WidespreadNeurology, lost.Count > 1);
+    }
+
+    /// <summary>How many of the four features of a narrow spinal canal the symptoms show, taken together: the riskier reading.</summary>
+    private int ClaudicationFeatures()
+    {
+        IReadOnlyList<Symptom> symptoms = person.Symptoms;
+        bool upright = symptoms.Any(symptom => symptom.AggravatingActivities.Any(activity => activity is Activity.Standing or Activity.StandingStill or Activity.Walking));
+        bool sitting = symptoms.Any(symptom => symptom.EasingActivities.Contains(Activity.Sitting));
+        bool bent = symptoms.Any(symptom => symptom.EasingActivities.Any(activity => activity is Activity.BendingForward or Activity.LeaningOnSupport));
+        bool both = new[] { Side.Left, Side.Right }.All(side => symptoms.Any(symptom => symptom.Sites.Any(
+            site => site.Side == side && (site.Region.IsLowerLimb() || site.Region is BodyRegion.Buttock or BodyRegion.GlutealFold))));
+        return new[] { upright, sitting, bent, both }.Count(feature => feature);
     }
 
     /// <summary>A pain that is recorded elsewhere can only add to what the question says; it disagrees with an outright no alone.</summary>
@@ -480,39 +579,83 @@ internal sealed class PresentationReader
 
     /// <summary>
     /// What was judged, not what is: a judgement is whole, so what it does not name was not judged to be there; where nobody judged,
-    /// nothing was. Only a judgement that is recorded as undetermined leaves each open. It bears on benefit alone, never on safety.
+    /// nothing was. A code that names a mechanism counts as judged. A judgement recorded as undetermined is a normal one: it leaves the
+    /// root open and names nothing else, whose signs have questions of their own.
     /// </summary>
     private void ReadMechanisms()
     {
         LegPainMechanismSet judged = person.Mechanisms;
-        Mechanism(Facts.RadicularMechanism, LegPainMechanism.RadicularPain, LegPainMechanism.RadicularPainWithRadiculopathy, LegPainMechanism.PainlessRadiculopathy);
-        Mechanism(Facts.ClaudicationMechanism, LegPainMechanism.NeurogenicClaudication);
-        Mechanism(Facts.VascularOrOtherMechanism, LegPainMechanism.VascularOrOther);
-        Mechanism(Facts.DeepGlutealMechanism, LegPainMechanism.DeepGlutealOrPiriformis);
+        ClinicalCode? root = Label(DiagnosisLabels.Radiculopathy.IsBorneBy) ?? Label(DiagnosisLabels.DiscDisorderWithRadiculopathy.IsBorneBy);
+        ClinicalCode? canal = Label(DiagnosisLabels.NamesClaudication);
+        bool radicular = Named(LegPainMechanism.RadicularPain, LegPainMechanism.RadicularPainWithRadiculopathy, LegPainMechanism.PainlessRadiculopathy);
+        bool claudication = Named(LegPainMechanism.NeurogenicClaudication);
+        Unnamed(root, radicular, Facts.RadicularMechanism);
+        Unnamed(canal, claudication, Facts.ClaudicationMechanism);
+        Set(Facts.RadicularMechanism, radicular || root is not null ? Answer.Yes : judged.Contains(LegPainMechanism.Undetermined) ? Answer.NotKnown : Answer.No);
+        Set(Facts.RadiculopathyMechanism, Named(LegPainMechanism.RadicularPainWithRadiculopathy, LegPainMechanism.PainlessRadiculopathy) ? FactState.Yes : FactState.No);
+        Set(Facts.ClaudicationMechanism, claudication || canal is not null ? FactState.Yes : FactState.No);
+        Set(Facts.VascularOrOtherMechanism, Named(LegPainMechanism.VascularOrOther) ? FactState.Yes : FactState.No);
+        Set(Facts.DeepGlutealMechanism, Named(LegPainMechanism.DeepGlutealOrPiriformis) ? FactState.Yes : FactState.No);
+        foreach (ClinicalCode code in person.Diagnoses.Codes.Where(DiagnosisLabels.AsksForAMechanism).Where(_ => judged.Count == 0))
+        {
+            Note(new RecordNote(RecordNoteKind.PromptingCode, code + " names a diagnosis, but no mechanism of the leg pain: judge and record which mechanisms are at work."));
+        }
 
-        void Mechanism(Fact fact, params LegPainMechanism[] mechanisms) => Set(fact, judged.Contains(LegPainMechanism.Undetermined) ? Answer.NotKnown
-            : mechanisms.Any(judged.Contains) ? Answer.Yes
-            : Answer.No);
+        bool Named(params LegPainMechanism[] mechanisms) => mechanisms.Any(judged.Contains);
+
+        ClinicalCode? Label(Func<ClinicalCode, bool> bears) => person.Diagnoses.Codes.FirstOrDefault(bears);
+
+        void Unnamed(ClinicalCode? code, bool named, Fact fact)
+        {
+            if (code is not null && !named && judged.Count > 0 && !judged.Contains(LegPainMechanism.Undetermined))
+            {
+                Conflict(fact, code + " names " + fact.Words + ", but the recorded judgement of the mechanisms does not.");
+            }
+        }
     }
 
     private void ReadPower()
     {
         NeurologicalExamination neurology = person.Neurology;
         Answer weak = neurology.PowerAtMost(4);
-        if (weak == Answer.No && person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Weakness))
+        Answer severe = neurology.PowerAtMost(3);
+        if (person.Diagnoses.Codes.FirstOrDefault(DiagnosisLabels.FootDrop.IsBorneBy) is ClinicalCode drop)
+        {
+            // A code never loses to a no: foot drop is severe until it is examined, and where the examination says otherwise both are shown.
+            if (severe == Answer.No)
+            {
+                Conflict(Facts.SevereWeakness, drop + " names a foot drop, but the examination found more power than that.");
+            }
+
+            bool course = weak == Answer.Yes;
+            Set(Facts.Weakness, FactState.Yes);
+            Set(Facts.SevereWeakness, FactState.Yes);
+            ReadCourse(course ? null : FactState.Presumed);
+            return;
+        }
+
+        if (weak == Answer.No && person.Symptoms.Any(symptom => IsLossOfALeg(symptom, SymptomKind.Weakness)))
         {
             Conflict(Facts.Weakness, "Weakness is recorded as a symptom, but the examination found normal power.");
         }
 
         Set(Facts.Weakness, weak);
-        Set(Facts.SevereWeakness, neurology.PowerAtMost(3));
+        Set(Facts.SevereWeakness, severe);
         if (weak != Answer.Yes)
         {
             Set(Facts.WorseningWeakness, weak);
             return;
         }
 
-        Set(Facts.WorseningWeakness, neurology.WeaknessTrend == Trend.Worsening ? FactState.Yes
+        ReadCourse(null);
+    }
+
+    /// <summary>The course of a weakness that is there; of one that only a code tells nobody recorded any.</summary>
+    private void ReadCourse(FactState? untold)
+    {
+        NeurologicalExamination neurology = person.Neurology;
+        Set(Facts.WorseningWeakness, untold is FactState state ? state
+            : neurology.WeaknessTrend == Trend.Worsening ? FactState.Yes
             : neurology.HasWeaknessWithoutCourse ? FactState.Presumed
 
             // A course summed up is that of all weakness; else a myotome that nobody examined may be weak and worsening.
@@ -532,6 +675,7 @@ internal sealed class PresentationReader
 
             // Only a number tells. A minor is not taken to be under 60: one more risk would make the gravest bound milder.
             Set(Facts.OverSixty, Answer.NotAsked);
+            Set(Facts.OverSixtyFive, Answer.NotAsked);
             return;
         }
 
@@ -545,6 +689,7 @@ internal sealed class PresentationReader
         Set(Facts.UnderEighteen, minor || screened == Answer.Yes ? Answer.Yes : Answer.No);
         Set(Facts.UnderTwelve, age < thresholds.ChildAge ? Answer.Yes : Answer.No);
         Set(Facts.OverSixty, age > thresholds.OlderAge ? Answer.Yes : Answer.No);
+        Set(Facts.OverSixtyFive, age > Math.Max(thresholds.OlderAge, thresholds.TrialAge) ? Answer.Yes : Answer.No);
     }
 
     private void ReadMedicines()

@@ -41,6 +41,12 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
             Cite.Unconfirmed(Sources.Ng156Secondary, SourceSeverity.NotGraded, "The same age for an aneurysm."),
             Cite.Derived(SourceSeverity.NotGraded, "Our proposal.")),
         Fixed(
+            nameof(TrialAge), "Older than this many completed years lies outside most trials of dry needling; it only informs.", "years", 65,
+            Cite.Derived(SourceSeverity.NotGraded, "The sciatica sheet flags ages outside 18 to 65, from the trials that it read; one number for all of them is our proposal.")),
+        Fixed(
+            nameof(NewPainDays), "A pain of the back or abdomen that began at most this many days ago counts as new beside an aneurysm.", "days", 42,
+            Cite.Derived(SourceSeverity.NotGraded, "No source gives a number: six weeks, the end of an acute episode, is our proposal.")),
+        Fixed(
             nameof(FirstSessions), "This many first sessions count as new to needling.", "sessions", 3,
             Cite.Weak(Sources.DoctorabelUs, SourceSeverity.Precaution, "New people in the first three sessions.")),
         Fixed(
@@ -92,6 +98,8 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
         AdultAge,
         ChildAge,
         OlderAge,
+        TrialAge,
+        NewPainDays,
         FirstSessions,
         SessionGapDays,
         InrLimit,
@@ -178,6 +186,26 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
     {
         get => (int)all[(int)At.SessionGapDays].Value;
         internal init => Set(At.SessionGapDays, value);
+    }
+
+    /// <summary>
+    /// Older than this many completed years lies outside the trials of dry needling, which took mostly adults of 18 to 65. Own
+    /// proposal from sciatica S121 and S132 (read); it only informs.
+    /// </summary>
+    public int TrialAge
+    {
+        get => (int)all[(int)At.TrialAge].Value;
+        internal init => Set(At.TrialAge, value);
+    }
+
+    /// <summary>
+    /// A pain of the back or abdomen whose recorded onset lies at most this many days back counts as new beside an aneurysm, in days.
+    /// No source gives a number: six weeks, the end of an acute episode, is our proposal.
+    /// </summary>
+    public int NewPainDays
+    {
+        get => (int)all[(int)At.NewPainDays].Value;
+        internal init => Set(At.NewPainDays, value);
     }
 
     /// <summary>

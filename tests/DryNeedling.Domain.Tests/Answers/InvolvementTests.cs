@@ -75,15 +75,24 @@ public sealed class InvolvementTests
 
     [Theory]
     [InlineData(LegPainMechanism.RadicularPain, "BEN-02")]
-    [InlineData(LegPainMechanism.RadicularPainWithRadiculopathy, "BEN-02")]
-    [InlineData(LegPainMechanism.PainlessRadiculopathy, "BEN-02")]
-    [InlineData(LegPainMechanism.NeurogenicClaudication, "BEN-03")]
-    [InlineData(LegPainMechanism.VascularOrOther, "BEN-04")]
     public void A_mechanism_that_no_muscle_explains_holds_the_answer_at_precautions_and_never_below(LegPainMechanism mechanism, string rule)
     {
         SuitabilityAssessment answer = Assess(Healthy.With(LegPainMechanismSet.Of(mechanism, LegPainMechanism.MyofascialReferred)));
         Assert.Equal(Suitability.SuitableWithPrecautions, answer.Overall);
         Assert.Contains(answer.Findings, finding => finding.Rule.Id == rule && finding.Rule is Doubt);
+    }
+
+    /// <summary>A loss of function is graded, a narrow canal assessed and a vessel worked up before any muscle: the sheet wants more than a doubt.</summary>
+    [Theory]
+    [InlineData(LegPainMechanism.RadicularPainWithRadiculopathy, "ROOT-01")]
+    [InlineData(LegPainMechanism.PainlessRadiculopathy, "ROOT-01")]
+    [InlineData(LegPainMechanism.NeurogenicClaudication, "STN-01")]
+    [InlineData(LegPainMechanism.VascularOrOther, "MEC-01")]
+    public void A_mechanism_that_is_worked_up_first_holds_the_answer_there(LegPainMechanism mechanism, string rule)
+    {
+        SuitabilityAssessment answer = Assess(Healthy.With(LegPainMechanismSet.Of(mechanism, LegPainMechanism.MyofascialReferred)));
+        Assert.Equal(Suitability.AssessFirst, answer.Overall);
+        Assert.Contains(answer.Findings, finding => finding.Rule.Id == rule && finding.Rule is Contraindication);
     }
 
     [Theory]

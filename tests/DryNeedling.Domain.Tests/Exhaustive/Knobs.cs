@@ -20,6 +20,13 @@ internal static class Knobs
     /// </summary>
     internal static readonly IReadOnlyList<Fact> Derived = [Facts.RecordsDisagree, Facts.UnreadEntries, Facts.GlutealTriggerPoint, Facts.LatentTriggerPoint, Facts.ActivePointOnPainlessSide, Facts.SymptomInGroinOrFrontThigh];
 
+    /// <summary>Risks that are recorded or not: what a symptom tells, and what a judgement names. None of them is ever unknown.</summary>
+    internal static readonly IReadOnlyList<Fact> Recorded =
+    [
+        Facts.LossTold, Facts.WorseningWeaknessTold, Facts.ClaudicationBehaviour,
+        Facts.RadiculopathyMechanism, Facts.ClaudicationMechanism, Facts.VascularOrOtherMechanism, Facts.DeepGlutealMechanism,
+    ];
+
     private static readonly Dictionary<Fact, Knob> Table = Made();
 
     /// <summary>The knob by which every slice can be supported, or not.</summary>
@@ -47,6 +54,10 @@ internal static class Knobs
             Mechanisms(),
             Plain(Facts.LumbarCausesNotConsidered, (person, answer) => person.With(
                 person.HealthScreen.Without(ScreeningItems.LumbarCausesConsidered).With(ScreeningItems.LumbarCausesConsidered, Opposite(answer)))),
+            ToldLoss(),
+            BackPain(),
+            Told(Facts.ClaudicationBehaviour, person => person.With(Symptom.Of(SymptomKind.Tightness, BodySite.Left(BodyRegion.Buttock))
+                .WorseWith(Activity.Walking).EasedBy(Activity.Sitting).EasedBy(Activity.BendingForward))),
             Told(Facts.PainRecordedBelowKnee, person => person.With(Symptom.Pain(BodySite.Left(BodyRegion.Calf)))),
             Plain(Facts.NoConsent, (person, answer) => person.With(Consent.Of(Opposite(answer)))),
             Plain(Facts.PractitionerNotQualified, (person, answer) => person.With(Practitioner.Of(Opposite(answer)))),
@@ -163,19 +174,35 @@ internal static class Knobs
             new("unknown", "uu", With(examination => examination.WithNerveTensionSign(Answer.NotKnown)), ["negative", "crossed negative", "crossed"]));
     }
 
-    /// <summary>Every set of the mechanisms that rules read, a judgement without them, and none.</summary>
+    /// <summary>Every set of the mechanisms that rules read, and none. A judgement left undetermined leaves the root open and names nothing else.</summary>
     private static Knob Mechanisms()
     {
-        LegPainMechanism[] read =
-            [LegPainMechanism.RadicularPain, LegPainMechanism.NeurogenicClaudication, LegPainMechanism.VascularOrOther, LegPainMechanism.DeepGlutealOrPiriformis];
-        KnobState[] judged = [.. Enumerable.Range(0, 16).Select(set => new KnobState(
-            "judged " + set,
-            string.Concat(read.Select((_, i) => (set >> i & 1) == 1 ? 'y' : 'n')),
-            person => person.With(LegPainMechanismSet.Of([LegPainMechanism.MyofascialReferred, .. read.Where((_, i) => (set >> i & 1) == 1)]))))];
+        LegPainMechanism[] others = [LegPainMechanism.NeurogenicClaudication, LegPainMechanism.VascularOrOther, LegPainMechanism.DeepGlutealOrPiriformis];
+        (string Name, string Reads, LegPainMechanism[] Judged)[] roots =
+            [("judged ", "nn", []), ("root pain and ", "yn", [LegPainMechanism.RadicularPain]), ("radiculopathy and ", "yy", [LegPainMechanism.PainlessRadiculopathy])];
+        KnobState[] judged = [.. Enumerable.Range(0, 8).SelectMany(set => roots.Select(root => new KnobState(
+            root.Name + set,
+            root.Reads + string.Concat(others.Select((_, i) => (set >> i & 1) == 1 ? 'y' : 'n')),
+            person => person.With(LegPainMechanismSet.Of([LegPainMechanism.MyofascialReferred, .. root.Judged, .. others.Where((_, i) => (set >> i & 1) == 1)])))))];
         return new(
-            [Facts.RadicularMechanism, Facts.ClaudicationMechanism, Facts.VascularOrOtherMechanism, Facts.DeepGlutealMechanism],
-            [.. judged, new("undetermined", "uuuu", person => person.With(LegPainMechanismSet.Of(LegPainMechanism.Undetermined)), [.. judged.Select(state => state.Name)])]);
+            [Facts.RadicularMechanism, Facts.RadiculopathyMechanism, Facts.ClaudicationMechanism, Facts.VascularOrOtherMechanism, Facts.DeepGlutealMechanism],
+            [.. judged, new("undetermined", "unnnn", person => person.With(LegPainMechanismSet.Of(LegPainMechanism.Undetermined)), ["judged 0", "root pain and 0"])]);
     }
+
+    /// <summary>A loss that is only told, and one that is told to get worse.</summary>
+    private static Knob ToldLoss() => new(
+        [Facts.LossTold, Facts.WorseningWeaknessTold],
+        new("no", "nn", person => person),
+        new("told", "yn", person => person.With(Symptom.Of(SymptomKind.Numbness, BodySite.Left(BodyRegion.Calf)))),
+        new("worsening", "yy", person => person.With(Symptom.Of(SymptomKind.Weakness, BodySite.Left(BodyRegion.Calf)).WithTrend(Trend.Worsening))));
+
+    /// <summary>Pain of the back, as a symptom of long ago, or said without a date.</summary>
+    private static Knob BackPain() => new(
+        [Facts.SpinalPain, Facts.UndatedSpinalPain],
+        new("no", "nn", person => person),
+        new("old", "yn", person => person.With(Symptom.Pain(BodySite.Of(BodyRegion.Lumbar)).WithOnset(Draft.Today.PlusDays(-43)))),
+        new("said", "yy", person => person.With(person.HealthScreen.With(ScreeningItems.SpinalPain, Answer.Yes))),
+        new("unknown", "uu", person => person.With(person.HealthScreen.With(ScreeningItems.SpinalPain, Answer.NotKnown)), ["no", "said"]));
 
     /// <summary>What is recorded or not, and informs alone.</summary>
     private static Knob Told(Fact fact, Func<Presentation, Presentation> record) => new(
@@ -311,17 +338,19 @@ internal static class Knobs
             .With(person.HealthScreen.With(ScreeningItems.UnderEighteen, years < 18 ? Answer.Yes : Answer.No));
         static Func<Presentation, Presentation> Said(int? years, Answer minor) => person => OfAge(person, years).With(person.HealthScreen.With(ScreeningItems.UnderEighteen, minor));
         return new(
-            [Facts.UnderEighteen, Facts.UnderTwelve, Facts.OverSixty],
-            new("18 years", "nnn", Of(18)),
-            new("17 years", "ynn", Of(17)),
-            new("12 years", "ynn", Of(12)),
-            new("11 years", "yyn", Of(11)),
-            new("60 years", "nnn", Of(60)),
-            new("61 years", "nny", Of(61)),
-            new("61 years, and says to be a minor", "yny", Said(61, Answer.Yes)),
-            new("a minor of unknown age", "yuu", Said(null, Answer.Yes), ["17 years", "11 years", "61 years, and says to be a minor"]),
-            new("an adult of unknown age", "nnu", person => OfAge(person, null), ["18 years", "61 years"]),
-            new("unknown", "uuu", Said(null, Answer.NotKnown), ["18 years", "17 years", "11 years", "61 years", "61 years, and says to be a minor"]));
+            [Facts.UnderEighteen, Facts.UnderTwelve, Facts.OverSixty, Facts.OverSixtyFive],
+            new("18 years", "nnnn", Of(18)),
+            new("17 years", "ynnn", Of(17)),
+            new("12 years", "ynnn", Of(12)),
+            new("11 years", "yynn", Of(11)),
+            new("60 years", "nnnn", Of(60)),
+            new("65 years", "nnyn", Of(65)),
+            new("66 years", "nnyy", Of(66)),
+            new("65 years, and says to be a minor", "ynyn", Said(65, Answer.Yes)),
+            new("66 years, and says to be a minor", "ynyy", Said(66, Answer.Yes)),
+            new("a minor of unknown age", "yuuu", Said(null, Answer.Yes), ["17 years", "11 years", "65 years, and says to be a minor", "66 years, and says to be a minor"]),
+            new("an adult of unknown age", "nnuu", person => OfAge(person, null), ["18 years", "65 years", "66 years"]),
+            new("unknown", "uuuu", Said(null, Answer.NotKnown), ["18 years", "17 years", "11 years", "65 years", "66 years", "65 years, and says to be a minor", "66 years, and says to be a minor"]));
     }
 
     /// <summary>An age is given when a record is begun, so the rest is written again.</summary>

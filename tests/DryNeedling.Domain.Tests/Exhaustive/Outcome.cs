@@ -1,4 +1,3 @@
-using System;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Rules;
 
@@ -14,5 +13,5 @@ internal record struct Outcome(
     Suitability Gravest,
     ReferralTier Referral,
     ReferralTier OpenReferral,
-    UInt128 Findings,
-    UInt128 Presumed);
+    RuleBitSet Findings,
+    RuleBitSet Presumed);

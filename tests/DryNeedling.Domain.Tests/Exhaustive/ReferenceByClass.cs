@@ -27,7 +27,7 @@ internal sealed class ReferenceByClass
 
     private readonly int[] classes;
     private readonly int[] representatives;
-    private readonly UInt128[] bits;
+    private readonly RuleBitSet[] bits;
     private readonly Holds[] wide = new Holds[Wide.Length];
     private readonly Dictionary<Places, Holds[][]> seen = [];
     private readonly Clearance[][] levels;
@@ -69,8 +69,8 @@ internal sealed class ReferenceByClass
         ReadWide(person);
         Holds[][] located = ReadLocated(person);
         Span<int> tiers = stackalloc int[4];
-        UInt128 findings = 0;
-        UInt128 presumed = 0;
+        RuleBitSet findings = RuleBitSet.None;
+        RuleBitSet presumed = RuleBitSet.None;
         foreach (Clearance[] reading in levels)
         {
             Array.Fill(reading, Clearance.Clear);
@@ -116,8 +116,8 @@ internal sealed class ReferenceByClass
                 }
             }
 
-            findings |= fired ? bits[r] : 0;
-            presumed |= fired && rests ? bits[r] : 0;
+            findings |= fired ? bits[r] : RuleBitSet.None;
+            presumed |= fired && rests ? bits[r] : RuleBitSet.None;
         }
 
         for (int i = 0; i < representatives.Length; i++)

@@ -29,8 +29,8 @@ public sealed class ReferenceByClassTests
                     slow.Gravest,
                     slow.Referral ?? ReferralTier.Unspecified,
                     slow.OpenReferral ?? ReferralTier.Unspecified,
-                    slow.Findings.Keys.Aggregate(UInt128.Zero, (set, id) => set | ids[id]),
-                    slow.Presumed.Aggregate(UInt128.Zero, (set, id) => set | ids[id])),
+                    slow.Findings.Keys.Aggregate(RuleBitSet.None, (set, id) => set | ids[id]),
+                    slow.Presumed.Aggregate(RuleBitSet.None, (set, id) => set | ids[id])),
                 quick);
             Assert.Equal(
                 Enumerable.Range(0, classes.Length).Select(i => new Verdict(

@@ -6,24 +6,24 @@ using DryNeedling.Domain.Tests.Reference;
 
 namespace DryNeedling.Domain.Tests.Exhaustive;
 
-/// <summary>A bit for each rule that the rule set or the reference knows, so that a set of findings is one number.</summary>
+/// <summary>A bit for each rule that the rule set or the reference knows, so that a set of findings is one value.</summary>
 internal sealed class RuleBits
 {
     private readonly string[] ids;
-    private readonly Dictionary<string, UInt128> bits;
+    private readonly Dictionary<string, RuleBitSet> bits;
 
     internal RuleBits(RuleSet rules)
     {
         ids = [.. rules.Rules.Select(rule => rule.Id).Union(ReferenceEvaluator.RuleIds).Order(StringComparer.Ordinal)];
-        if (ids.Length > 128)
+        if (ids.Length > 256)
         {
-            throw new InvalidOperationException(ids.Length + " rules no longer fit into 128 bits; keep the findings in two numbers.");
+            throw new InvalidOperationException(ids.Length + " rules no longer fit into 256 bits.");
         }
 
-        bits = ids.Select((id, i) => (id, Bit: UInt128.One << i)).ToDictionary(pair => pair.id, pair => pair.Bit, StringComparer.Ordinal);
+        bits = ids.Select((id, i) => (id, Bit: RuleBitSet.One(i))).ToDictionary(pair => pair.id, pair => pair.Bit, StringComparer.Ordinal);
     }
 
-    internal UInt128 this[string id] => bits[id];
+    internal RuleBitSet this[string id] => bits[id];
 
-    internal string Words(UInt128 set) => string.Join(" ", ids.Where((_, i) => (set & (UInt128.One << i)) != 0));
+    internal string Words(RuleBitSet set) => string.Join(" ", ids.Where((_, i) => (set & RuleBitSet.One(i)) != RuleBitSet.None));
 }

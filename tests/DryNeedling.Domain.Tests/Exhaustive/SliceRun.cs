@@ -62,8 +62,8 @@ internal sealed class SliceRun
     /// <summary>The rules that fired for somebody, and those that did not for somebody.</summary>
     internal (string[] Fired, string[] Silent) Rules()
     {
-        UInt128 any = 0;
-        UInt128 all = UInt128.MaxValue;
+        RuleBitSet any = RuleBitSet.None;
+        RuleBitSet all = RuleBitSet.All;
         foreach (Outcome outcome in outcomes)
         {
             any |= outcome.Findings;
@@ -128,14 +128,14 @@ internal sealed class SliceRun
         for (int i = 0; i < slice.Count; i++)
         {
             if (completions.IsComplete(i) && (outcomes[i].Mildest != outcomes[i].Gravest || outcomes[i].Overall != outcomes[i].Mildest
-                || outcomes[i].OpenReferral != ReferralTier.Unspecified || outcomes[i].Presumed != 0))
+                || outcomes[i].OpenReferral != ReferralTier.Unspecified || outcomes[i].Presumed != RuleBitSet.None))
             {
                 Note("bounds", i, "nothing is unknown, but the answer leaves something open: " + Words(outcomes[i]));
             }
         }
 
         // What the record itself looks like is told, and need not stay so in another record.
-        UInt128 derived = RuleSet.Default.Rules.Where(rule => rule.When.Facts().Any(Knobs.Derived.Contains)).Aggregate(UInt128.Zero, (set, rule) => set | ids[rule.Id]);
+        RuleBitSet derived = RuleSet.Default.Rules.Where(rule => rule.When.Facts().Any(Knobs.Derived.Contains)).Aggregate(RuleBitSet.None, (set, rule) => set | ids[rule.Id]);
         Outcome[] all = completions.Join(Whole, Span, presuming: false);
         Outcome[] presuming = completions.Join(Whole, Span, presuming: true);
         for (int i = 0; i < slice.Count; i++)
@@ -266,12 +266,12 @@ internal sealed class SliceRun
 
     private Outcome OutcomeOf(SuitabilityAssessment assessment)
     {
-        UInt128 findings = 0;
-        UInt128 presumed = 0;
+        RuleBitSet findings = RuleBitSet.None;
+        RuleBitSet presumed = RuleBitSet.None;
         foreach (Finding finding in assessment.Findings)
         {
             findings |= ids[finding.Rule.Id];
-            presumed |= finding.IsPresumed ? ids[finding.Rule.Id] : 0;
+            presumed |= finding.IsPresumed ? ids[finding.Rule.Id] : RuleBitSet.None;
         }
 
         return new Outcome(

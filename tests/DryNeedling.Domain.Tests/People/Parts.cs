@@ -78,12 +78,14 @@ internal static class Parts
             new("11", draft => draft.Age = 11),
             new("60", draft => draft.Age = 60),
             new("61", draft => draft.Age = 61),
-            new("adult, age not recorded", draft => draft.Age = null, ["18", "61"], "age"),
+            new("65", draft => draft.Age = 65),
+            new("66", draft => draft.Age = 66),
+            new("adult, age not recorded", draft => draft.Age = null, ["18", "61", "66"], "age"),
             new("not asked", draft =>
             {
                 draft.Age = null;
                 draft.LeaveOpen(ScreeningItems.UnderEighteen);
-            }, ["no", "yes", "11", "61"], "under-eighteen:no|yes|11,age:no|61"),
+            }, ["no", "yes", "11", "61", "66"], "under-eighteen:no|yes|11,age:no|61|66"),
             new("a minor, age not recorded", draft =>
             {
                 draft.Age = null;
@@ -180,7 +182,9 @@ internal static class Parts
 
             return examination;
         });
-        string[] any = ["5", "4 stable", "4 worsening", "3 stable", "0 worsening", "5 by root", "4 stable by root", "no weakness, not graded"];
+        // What may turn out names no root: a second root beside one of another part would disagree with what was said of the rest.
+        string[] any = ["5", "4 stable", "4 worsening", "3 stable", "0 worsening", "5 by root", "no weakness, not graded"];
+        string[] ofL5 = ["4 stable by root", "4 worsening by root", "3 stable by root", "3 worsening by root"];
         const string Both = "motor-power,weakness-course";
         return new("power",
         [
@@ -192,6 +196,10 @@ internal static class Parts
             new("0 worsening", Grade(0, Trend.Worsening)),
             new("5 by root", ByRoot()),
             new("4 stable by root", ByRoot((NerveRoot.L5, 4, Trend.Stable))),
+            new("4 worsening by root", ByRoot((NerveRoot.L5, 4, Trend.Worsening))),
+            new("3 stable by root", ByRoot((NerveRoot.L5, 3, Trend.Stable))),
+            new("3 worsening by root", ByRoot((NerveRoot.L5, 3, Trend.Worsening))),
+            new("2 stable in S1 by root", ByRoot((NerveRoot.S1, 2, Trend.Stable))),
             new("0 worsening by root", ByRoot((NerveRoot.L5, 3, Trend.Stable), (NerveRoot.S1, 0, Trend.Worsening))),
             new("4 stable by root and summed up", draft =>
             {
@@ -216,17 +224,17 @@ internal static class Parts
                 ["4 stable", "3 stable"], "motor-power"),
             new("L5 right 4 stable, else not examined",
                 Without(examination => examination.WithMyotome(NerveRoot.L5, Side.Right, new MotorGrade(4), Trend.Stable)),
-                ["4 stable by root", "4 worsening", "3 stable", "0 worsening by root"], Both),
+                ofL5, Both),
             new("L5 right 4, course and others not known",
                 Without(examination => examination.WithMyotome(NerveRoot.L5, Side.Right, new MotorGrade(4))),
-                ["4 stable by root", "4 worsening", "3 stable", "0 worsening by root"], Both),
+                ofL5, Both),
             new("L5 right 4 worsening, else not examined",
                 Without(examination => examination.WithMyotome(NerveRoot.L5, Side.Right, new MotorGrade(4), Trend.Worsening)),
-                ["4 worsening", "0 worsening by root"], "motor-power"),
+                ["4 worsening by root", "3 worsening by root"], "motor-power"),
             new("S1 right 2 stable, else not examined",
                 Without(examination => examination.WithMyotome(NerveRoot.S1, Side.Right, new MotorGrade(2), Trend.Stable)),
-                ["3 stable", "0 worsening by root"], "weakness-course"),
-            new("4 by root, course not known", ByRoot((NerveRoot.L5, 4, Trend.NotRecorded)), ["4 stable by root", "4 worsening"], "weakness-course"),
+                ["2 stable in S1 by root", "S1 right 0 worsening, else not examined"], "weakness-course"),
+            new("4 by root, course not known", ByRoot((NerveRoot.L5, 4, Trend.NotRecorded)), ["4 stable by root", "4 worsening by root"], "weakness-course"),
         ]);
     }
 
@@ -274,7 +282,10 @@ internal static class Parts
     {
         Value Of(string label, Answer answer, string[]? completions = null) => new(
             label, draft => draft.Neurology = with(draft.Neurology, answer), completions, completions is null ? null : question);
-        string[] known = [.. NoYes, .. details.Where(detail => detail.Known).Select(detail => detail.Name)];
+        // A loss that is placed may be the second root beside one of another part: it never turns out of what is open here.
+        string[] known = [.. NoYes, .. details.Where(detail => detail.Known && !IsPlacedLoss(detail.Record(NeurologicalExamination.NotDone))).Select(detail => detail.Name)];
+        static bool IsPlacedLoss(NeurologicalExamination found) =>
+            found.Dermatomes.Any(finding => finding.IsReduced == Answer.Yes) || found.Reflexes.Any(finding => finding.IsReduced == Answer.Yes);
         return new(name,
         [
             Of("no", Answer.No), Of("yes", Answer.Yes), Of("not asked", Answer.NotAsked, known), Of("not known", Answer.NotKnown, NoYes),
@@ -662,6 +673,19 @@ internal static class Parts
                 .WithQuality(PainQuality.Electric).WithOnset(Draft.Today.PlusDays(-20)).WithTrend(Trend.Improving).WithEpisode(Episode.Recurrent)
                 .WorseWith(Activity.RisingFromSitting).EasedBy(Activity.BendingForward)),
             Of("right groin", Symptom.Pain(BodySite.Right(BodyRegion.Groin)).SpreadingTo(BodySite.Right(BodyRegion.ThighAnterior))),
+            Of("weak calf, worsening", Symptom.Of(SymptomKind.Weakness, BodySite.Left(BodyRegion.Calf)).WithTrend(Trend.Worsening)),
+            Of("numb foot", Symptom.Of(SymptomKind.Numbness, BodySite.Right(BodyRegion.FootDorsum))),
+            Of("both calves, shooting", Symptom.Pain(BodySite.Left(BodyRegion.Calf)).SpreadingTo(BodySite.Right(BodyRegion.LegLateral)).WithQuality(PainQuality.Shooting)),
+            Of("both calves, shooting, old and settled", Symptom.Pain(BodySite.Left(BodyRegion.Calf)).SpreadingTo(BodySite.Right(BodyRegion.Calf))
+                .WithQuality(PainQuality.Electric).WithOnset(Draft.Today.PlusDays(-15)).WithTrend(Trend.Stable)),
+            Of("calf that stops the walk", Symptom.Pain(BodySite.Left(BodyRegion.Calf)).WorseWith(Activity.Walking).EasedBy(Activity.StandingStill)),
+            Of("narrow canal", Symptom.Pain(BodySite.Left(BodyRegion.Buttock)).SpreadingTo(BodySite.Right(BodyRegion.Buttock)).WorseWith(Activity.Walking).EasedBy(Activity.Sitting)),
+            Of("narrow canal, leaning", Symptom.Of(SymptomKind.Tightness, BodySite.Right(BodyRegion.ThighPosterior)).WorseWith(Activity.Standing)
+                .EasedBy(Activity.Sitting).EasedBy(Activity.LeaningOnSupport)),
+            Of("two features of a narrow canal", Symptom.Of(SymptomKind.Tightness, BodySite.Right(BodyRegion.ThighPosterior)).WorseWith(Activity.Standing).EasedBy(Activity.Sitting)),
+            Of("low back pain of 43 days", Symptom.Pain(BodySite.Of(BodyRegion.Lumbar), 4).WithOnset(Draft.Today.PlusDays(-43))),
+            Of("belly pain of 42 days", Symptom.Pain(BodySite.Left(BodyRegion.LowerAbdomen)).WithOnset(Draft.Today.PlusDays(-42))),
+            Of("low back pain, worsening", Symptom.Pain(BodySite.Of(BodyRegion.Lumbar)).WithTrend(Trend.Worsening)),
             Of("low back and leg", Symptom.Of(SymptomKind.Tightness, BodySite.Of(BodyRegion.Lumbar)), Symptom.Of(SymptomKind.Tingling, BodySite.Left(BodyRegion.Calf))),
         ]);
     }
@@ -772,6 +796,9 @@ internal static class Parts
             new("none", _ => { }),
             Yes("aneurysm", ScreeningItems.KnownAneurysm),
             Yes("aneurysm, new pain", ScreeningItems.KnownAneurysm, ScreeningItems.NewBackOrAbdominalPain),
+            Yes("aneurysm, pain of the back", ScreeningItems.KnownAneurysm, ScreeningItems.SpinalPain),
+            new("aneurysm, pain of the back of long ago", And(Yes(ScreeningItems.KnownAneurysm), draft => draft.Symptoms.Add(
+                Symptom.Pain(BodySite.Of(BodyRegion.Sacral)).WithOnset(Draft.Today.PlusDays(-43))))),
             Yes("aneurysm, pain that movement leaves", ScreeningItems.KnownAneurysm, ScreeningItems.NonMechanicalPain),
             new("sexual change of 15 days", draft => draft.Sign(sexual, 15, Trend.Stable)),
             new("sexual change of 14 days", draft => draft.Sign(sexual, 14, Trend.Stable)),
@@ -785,6 +812,8 @@ internal static class Parts
             Yes("cancer, root pain", cancer, ScreeningItems.RadicularLegPain),
             new("cancer, root pain as a symptom", And(Yes(cancer), draft => draft.Symptoms.Add(Symptom.Pain(BodySite.Left(BodyRegion.Calf)).WithQuality(PainQuality.Electric)))),
             Yes("cancer, new gait difficulty", cancer, ScreeningItems.NewGaitDifficulty),
+            Yes("cancer treated now, shooting pain", ScreeningItems.CancerTreatment, ScreeningItems.ShootingPainBelowKnee),
+            new("tumour at a place, root pain", And(Yes(ScreeningItems.RadicularLegPain), draft => draft.Place(LocalConditionKind.TumourAtSite, BodySite.Left(BodyRegion.Calf), Answer.Yes))),
             Yes("infection risk, pain and loss", ScreeningItems.IntravenousDrugUse, ScreeningItems.WorseningSpinalPain, ScreeningItems.WidespreadNeurology),
             Yes("infection risk, pain and a weak walk", ScreeningItems.IntravenousDrugUse, ScreeningItems.WorseningSpinalPain, ScreeningItems.NewGaitDifficulty),
             Yes("recent infection, pain and loss", ScreeningItems.RecentBacterialInfection, ScreeningItems.WorseningSpinalPain, ScreeningItems.WidespreadNeurology),
@@ -825,6 +854,9 @@ internal static class Parts
             }),
             Yes("past cancer", past),
             Yes("past cancer, root pain", past, ScreeningItems.RadicularLegPain),
+            Yes("past cancer, shooting pain", past, ScreeningItems.ShootingPainBelowKnee),
+            Yes("past cancer, pain at night", past, ScreeningItems.NightPain),
+            Yes("past cancer, weight loss", past, ScreeningItems.UnexplainedWeightLoss),
             Yes("past cancer, unsteady", past, ScreeningItems.NewGaitDifficulty),
             Yes("past cancer, pain of the spine", past, ScreeningItems.SpinalMetastasisPain),
             Yes("present cancer, pain of the spine", ScreeningItems.CancerCurrent, ScreeningItems.SpinalMetastasisPain),
@@ -854,6 +886,7 @@ internal static class Parts
             new("none", _ => { }),
             Yes("calf pain", ScreeningItems.WalkingCalfPain),
             Yes("claudication", claudication),
+            Yes("claudication with known arterial disease", ScreeningItems.WalkingCalfPain, ScreeningItems.PeripheralArterialDisease),
             Yes("claudication with pain at rest", [.. claudication, ScreeningItems.LegRestPainOrTissueLoss]),
             Yes("sore foot with narrowed arteries", ScreeningItems.PeripheralArterialDisease, ScreeningItems.LegRestPainOrTissueLoss),
             Yes("three features", three),
@@ -885,7 +918,8 @@ internal static class Parts
     private static Part DiagnosesPart() => new("diagnoses",
     [
         new("none", _ => { }),
-        .. GroundTable.CodesThatAnswer.Where(row => !OpensADetail(row.Question)).Select(row => new Value(row.Start, draft => draft.Diagnoses.Add(ClinicalCode.Icd10Cm(row.Start)))),
+        .. GroundTable.CodesThatAnswer.Where(row => !OpensADetail(row.Question)).Select(row => row.Start).Distinct().Select(start => new Value(start, draft => draft.Diagnoses.Add(ClinicalCode.Icd10Cm(start)))),
+        .. new[] { "M54.16", "M51.17", "M48.062", "M21.371" }.Select(code => new Value(code, draft => draft.Diagnoses.Add(ClinicalCode.Icd10Cm(code)))),
         .. GroundTable.CodesThatOnlyLeaveANote.Select(row => new Value(row.Start, draft => draft.Diagnoses.Add(ClinicalCode.Icd10Cm(row.Start)))),
     ]);
 
@@ -936,7 +970,7 @@ internal static class Parts
     private static Part Mechanisms()
     {
         static Value Of(string label, params LegPainMechanism[] mechanisms) => new(label, draft => draft.Mechanisms = LegPainMechanismSet.Of(mechanisms));
-        string[] known = ["myofascial", "mixed", "claudication", "vascular or other", "deep gluteal", "all at once"];
+        string[] known = ["myofascial", "mixed"];
         return new("mechanisms",
         [
             new("not recorded", draft => draft.Mechanisms = LegPainMechanismSet.NotRecorded),

@@ -29,45 +29,45 @@ internal static class GroundTable
     private const string CaudaEquinaAndNeurology = """
         CES-01  | sciatica:R01 R02 R03       | bladder-recent or saddle-recent or bowel-recent               | *                    | superficial | E
         CES-02  | sciatica:R06               | bladder or saddle or bowel                                    | *                    | superficial | U
-        MOT-01  | sciatica:R08               | mrc<=3 or weakness-worsening                                  | *                    | superficial | E
+        MOT-01  | sciatica:R08               | mrc<=3 or weakness-worsening or mrc<=4 + told-to-get-weaker   | *                    | superficial | E
         MOT-02  | sciatica:R09               | mrc<=4                                                        | *                    | superficial | U
         CES-03  | sciatica:R04               | both-legs-weak                                                | *                    | superficial | E
         CES-04  | sciatica:R05               | sexual-recent + bladder or sexual-recent + saddle or sexual-recent + bowel | *       | superficial | E
         CES-05  | sciatica:R05 R06           | sexual-function-change                                        | *                    | superficial | A
         CES-06  | safety:1.1-11              | cauda-equina-diagnosed                                        | *                    | superficial | E
-        CES-07  | sciatica:RF7               | both-legs-pain + bladder or both-legs-pain + saddle or both-legs-pain + bowel or both-legs-pain + sexual-function-change | * | superficial | E
-        CES-08  | sciatica:R07               | both-legs-pain                                                | *                    | superficial | U
+        CES-07  | sciatica:RF7               | both-legs-hurt + bladder or both-legs-hurt + saddle or both-legs-hurt + bowel or both-legs-hurt + sexual-function-change | * | superficial | E
+        CES-08  | sciatica:R07               | both-legs-hurt                                                | *                    | superficial | U
         CORD-01 | sciatica:R20               | upper-motor-neurone-signs                                     | *                    | superficial | E
-        NEU-01  | sciatica:R21               | widespread-neurology                                          | *                    | superficial | U
-        ROOT-01 | muscles:R12 sciatica:R25   | mrc<=4 or reflex-loss or sensory-loss or tension-sign or shooting-below-knee | *     | superficial | A
+        NEU-01  | sciatica:R21               | neurology-beyond-one-root                                     | *                    | superficial | U
+        ROOT-01 | muscles:R12 sciatica:R25   | mrc<=4 or reflex-loss or sensory-loss or tension-sign or shooting-below-knee or radicular-pain or told-to-get-weaker or judged-radiculopathy | * | superficial | A
         ROOT-02 | sciatica:R24 R27           | crossed-raise or three-of-four-root-items                     | *                    | superficial | I
         """;
 
     private const string Vascular = """
         VTE-01  | sciatica:R17 safety:ACU-01 | wells>=2-or-not-scored-today                                  | *                    | superficial | E
         VTE-02  | sciatica:R17               | leg-vein-signs                                                | *                    | superficial | U
-        AAA-01  | sciatica:R15               | collapse-with-pain or known-aneurysm + new-back-or-abdominal-pain or known-aneurysm + non-mechanical-pain | * | superficial | E
+        AAA-01  | sciatica:R15               | collapse-with-pain or ruptured-aneurysm or known-aneurysm + new-pain-told or known-aneurysm + non-mechanical-pain or known-aneurysm + back-pain-of-no-date | * | superficial | E
         AAA-02  | sciatica:R15               | non-mechanical-pain                                           | *                    | superficial | A
         ISC-01  | sciatica:R16               | limb-ischaemia-signs                                          | *                    | superficial | E
-        PAD-01  | sciatica:R18               | walking-calf-pain + reduced-foot-pulses                       | *                    | superficial | B
-        PAD-02  | sciatica:R18               | walking-calf-pain + reduced-foot-pulses                       | *                    | superficial | R
-        PAD-03  | sciatica:RF18              | leg-rest-pain-or-tissue-loss + walking-calf-pain or leg-rest-pain-or-tissue-loss + reduced-foot-pulses or leg-rest-pain-or-tissue-loss + peripheral-arterial-disease | * | superficial | U
+        PAD-01  | sciatica:R18               | calf-stops-the-walk + reduced-foot-pulses                     | *                    | superficial | B
+        PAD-02  | sciatica:R18               | calf-stops-the-walk + reduced-foot-pulses or calf-stops-the-walk + peripheral-arterial-disease | * | superficial | R
+        PAD-03  | sciatica:RF18              | leg-rest-pain-or-tissue-loss + calf-stops-the-walk or leg-rest-pain-or-tissue-loss + reduced-foot-pulses or leg-rest-pain-or-tissue-loss + peripheral-arterial-disease | * | superficial | U
         """;
 
     /// <summary>R10, R11 and R23: what counts with a cancer, one line a sign.</summary>
     private const string Cancer = """
-        CAN-01  | sciatica:R10               | cancer-current + any-nerve-sign                               | *                    | superficial | E
-        CAN-02  | sciatica:R10               | cancer-past + radicular-pain or cancer-past + judged-radicular or cancer-past + tension-sign or cancer-past + reflex-loss or cancer-past + sensory-loss or cancer-past + new-gait-difficulty | * | superficial | U
-        CAN-03  | sciatica:R11               | cancer-current + spinal-metastasis-pain or cancer-past + spinal-metastasis-pain | *  | superficial | U
+        CAN-01  | sciatica:R10               | cancer-now + any-nerve-sign                                   | *                    | superficial | E
+        CAN-02  | sciatica:R10               | cancer-past + shooting-below-knee or cancer-past + radicular-pain or cancer-past + judged-radicular or cancer-past + tension-sign or cancer-past + reflex-loss or cancer-past + sensory-loss or cancer-past + told-loss or cancer-past + new-gait-difficulty | * | superficial | U
+        CAN-03  | sciatica:R11               | cancer-now + spinal-metastasis-pain or cancer-now + night-pain or cancer-past + spinal-metastasis-pain or cancer-past + night-pain or cancer-current + spine-gets-worse or tumour-somewhere + spine-gets-worse or cancer-past + spine-gets-worse | * | superficial | U
         CAN-04  | sciatica:R23               | signs-of-cancer>=1                                            | *                    | superficial | A
-        CAN-05  | sciatica:R23               | signs-of-cancer>=2                                            | *                    | superficial | U
+        CAN-05  | sciatica:R23               | signs-of-cancer>=2 or sign-by-day + cancer-now or sign-by-day + cancer-past | *                    | superficial | U
         """;
 
     private const string FractureAndBack = """
-        INF-02  | sciatica:R13               | worsening-spinal-pain + infection-risk                        | *                    | superficial | U
-        INF-03  | sciatica:RF13              | worsening-spinal-pain + infection-risk + any-nerve-loss       | *                    | superficial | E
-        FRX-01  | sciatica:R14               | major-trauma or spinal-deformity-or-contusion or minor-trauma + osteoporosis or minor-trauma + takes-systemic-steroids or minor-trauma + age>60 | * | superficial | U
-        FRX-02  | sciatica:R14               | major-trauma + any-nerve-loss or spinal-deformity-or-contusion + any-nerve-loss or minor-trauma + osteoporosis + any-nerve-loss or minor-trauma + takes-systemic-steroids + any-nerve-loss or minor-trauma + age>60 + any-nerve-loss | * | superficial | E
+        INF-02  | sciatica:R13               | spine-gets-worse + infection-risk                             | *                    | superficial | U
+        INF-03  | sciatica:RF13              | spine-gets-worse + infection-risk-of-its-own + any-nerve-loss | *                    | superficial | E
+        FRX-01  | sciatica:R14               | spinal-deformity-or-contusion or minor-trauma + osteoporosis or minor-trauma + takes-systemic-steroids or minor-trauma + age>60 | * | superficial | U
+        FRX-02  | sciatica:RF14              | major-trauma or spinal-deformity-or-contusion + any-nerve-loss or minor-trauma + osteoporosis + any-nerve-loss or minor-trauma + takes-systemic-steroids + any-nerve-loss or minor-trauma + age>60 + any-nerve-loss | * | superficial | E
         SPA-01  | sciatica:R19               | back-pain-before-forty-five + inflammatory-features>=4        | *                    | superficial | R
         SPA-02  | sciatica:RF19              | back-pain-before-forty-five + inflammatory-features>=3        | *                    | superficial | I
         FUN-01  | sciatica:R50               | cannot-stand-or-walk                                          | *                    | superficial | A
@@ -119,11 +119,11 @@ internal static class GroundTable
         """;
 
     private const string GeneralHealth = """
-        INF-01  | sciatica:R12               | fever + spinal-pain or fever + worsening-spinal-pain or fever + spinal-metastasis-pain | * | superficial | E
+        INF-01  | sciatica:R12               | sepsis or fever + spinal-pain or fever + spine-gets-worse or fever + spinal-metastasis-pain | * | superficial | E
         DEV-02  | safety:DEV-02              | implanted-stimulator                                          | *                    | superficial | P
         DEV-03  | safety:DEV-03              | pregnant or implant-near-site-here                            | *                    | electrical  | B
         IMM-02  | safety:IMM-02              | neutrophils<500                                               | *                    | superficial | B
-        ACU-03  | safety:ACU-03              | fever                                                         | *                    | superficial | B
+        ACU-03  | safety:ACU-03              | fever or sepsis                                               | *                    | superficial | B
         DEV-01  | safety:DEV-01              | implanted-stimulator                                          | *                    | electrical  | B
         """;
 
@@ -136,7 +136,8 @@ internal static class GroundTable
         VV-01   | safety:VV-01               | faints-with-needles or few-sessions-or-long-ago               | *                    | superficial | P
         VV-02   | safety:1.2-28              | unfed-or-exhausted                                            | *                    | superficial | P
         ADV-01  | safety:ADV-01              | previous-serious-reaction                                     | *                    | superficial | A
-        ACU-01  | safety:ACU-01 sciatica:R53 | acute-illness                                                 | *                    | superficial | B
+        ACU-01  | safety:ACU-01 sciatica:R53 | acute-illness or medical-emergency                            | *                    | superficial | B
+        ACU-04  | safety:ACU-01 sciatica:RF21 | medical-emergency                                            | *                    | superficial | E
         IMM-01  | safety:IMM-01              | immunosuppressed or takes-systemic-steroids                   | *                    | superficial | C
         IMM-03  | safety:IMM-03              | blood-borne-virus                                             | *                    | superficial | I
         END-01  | safety:END-01              | heart-valve-disease                                           | *                    | superficial | C
@@ -170,12 +171,13 @@ internal static class GroundTable
         TGT-03  | sciatica:R32               | latent-point                                                  | *                    | superficial | I
         TGT-04  | muscles:trap-30            | point-where-nothing-hurts                                     | *                    | superficial | I
         TGT-05  | muscles:R09                | felt-in-front                                                 | *                    | superficial | I
-        PIR-01  | sciatica:R30               | notch-or-tensing + active-or-seated-test + back-not-considered | *                   | superficial | A
+        PIR-01  | sciatica:R30               | notch-or-tensing + active-or-seated-test + back-not-considered or judged-deep-gluteal + back-not-considered | * | superficial | A
         BEN-01  | sciatica:R43               | recovering                                                    | *                    | superficial | D
         BEN-02  | sciatica:1.1 R24           | judged-radicular                                              | *                    | superficial | D
-        BEN-03  | sciatica:1.1 R28           | judged-claudication                                           | *                    | superficial | D
-        BEN-04  | sciatica:1.1               | judged-vascular-or-other                                      | *                    | superficial | D
-        BEN-05  | sciatica:R30               | judged-deep-gluteal + back-not-considered                     | *                    | superficial | D
+        BEN-03  | sciatica:1.1 R28           | judged-claudication                                           | *                    | superficial | I
+        STN-01  | sciatica:R28 muscles:R13   | canal-features>=3 or judged-claudication                      | *                    | superficial | A
+        MEC-01  | sciatica:1.1               | judged-vascular-or-other                                      | *                    | superficial | A
+        AGE-01  | sciatica:trap-36           | age>65                                                        | *                    | superficial | I
         BEN-06  | sciatica:R38               | back-pain-dominates                                           | lumbar               | superficial | D
         FUN-02  | sciatica:R51               | must-drive                                                    | *                    | superficial | I
         """;
@@ -262,6 +264,8 @@ internal static class GroundTable
             "faint-not-settling",
             "suicidal-thoughts",
             "acute-illness",
+            "medical-emergency",
+            "sepsis",
         ]),
         ("consent and tolerance",
         [
@@ -299,7 +303,7 @@ internal static class GroundTable
         ["unexplained-weight-loss", "new-pain-after-fifty", "night-pain", "no-improvement-in-a-month", "pain-at-several-sites"];
 
     /// <summary>RF13: drugs by vein, a weak immune system, diabetes, a recent infection or tuberculosis.</summary>
-    internal static readonly string[] InfectionRisks = ["intravenous-drug-use", "immunosuppressed", "diabetes", "recent-bacterial-infection"];
+    internal static readonly string[] InfectionRisks = ["intravenous-drug-use", "immunosuppressed", "diabetes", "recent-bacterial-infection", "takes-systemic-steroids", "cancer-treatment"];
 
     /// <summary>RF19: what is counted beside a begin before 45 and three months.</summary>
     internal static readonly string[] InflammatoryFeatures =
@@ -309,10 +313,10 @@ internal static class GroundTable
     ];
 
     /// <summary>"Neuro" beside an infection or a fracture: a function that is lost.</summary>
-    internal static readonly string[] NerveLosses = ["mrc<=4", "reflex-loss", "sensory-loss", "bladder", "saddle", "bowel", "new-gait-difficulty", "widespread-neurology"];
+    internal static readonly string[] NerveLosses = ["mrc<=4", "reflex-loss", "sensory-loss", "told-loss", "bladder", "saddle", "bowel", "new-gait-difficulty", "neurology-beyond-one-root"];
 
     /// <summary>RF10: besides, pain of a root and any other cauda equina sign count with a cancer.</summary>
-    internal static readonly string[] NerveSigns = [.. NerveLosses, "radicular-pain", "judged-radicular", "tension-sign", "both-legs-pain", "sexual-function-change"];
+    internal static readonly string[] NerveSigns = [.. NerveLosses, "shooting-below-knee", "radicular-pain", "judged-radicular", "tension-sign", "both-legs-hurt", "sexual-function-change", "cannot-stand-or-walk"];
 
     /// <summary>Questions of which rules of their own give advice, and nothing more.</summary>
     internal static readonly string[] OnlyAdvised = ["leg-pain-worse-than-back-pain", "must-drive"];
@@ -325,7 +329,7 @@ internal static class GroundTable
     [
         ("D66", "bleeding-disorder"), ("Z79.01", "takes-anticoagulant"), ("Z79.82", "takes-antiplatelet"), ("Z33.1", "pregnant"),
         ("I89.0", "lymphoedema"), ("R50.9", "fever"), ("I82.4", "leg-vein-thrombosis-signs"), ("J95.811", "breathless-after-needling"),
-        ("Z95.0", "implanted-stimulator"), ("G40", "epilepsy"), ("C50", "cancer-current"),
+        ("Z95.0", "implanted-stimulator"), ("G40", "epilepsy"), ("C50", "cancer-current"), ("I74.3", "limb-ischaemia-signs"), ("I74.3", "peripheral-arterial-disease"), ("A41", "sepsis"), ("A41", "fever"), ("I71.3", "ruptured-aneurysm"), ("I71.3", "known-aneurysm"),
     ];
 
     /// <summary>Codes used by the generated people that leave a note: no question reads the first, the others only prompt one.</summary>

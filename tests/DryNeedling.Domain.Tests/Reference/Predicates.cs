@@ -58,10 +58,12 @@ internal static class Predicates
         "notch-or-tensing" => (Holds)Math.Max((int)Said(person, "sciatic-notch-tenderness"), (int)Said(person, "pain-on-tensing-piriformis")),
         "active-or-seated-test" => (Holds)Math.Max((int)Said(person, "active-piriformis-test"), (int)Said(person, "seated-piriformis-stretch-test")),
         "back-not-considered" => Not(Said(person, "lumbar-causes-considered")),
-        "judged-radicular" => Judged(person, LegPainMechanism.RadicularPain, LegPainMechanism.RadicularPainWithRadiculopathy, LegPainMechanism.PainlessRadiculopathy),
-        "judged-claudication" => Judged(person, LegPainMechanism.NeurogenicClaudication),
-        "judged-vascular-or-other" => Judged(person, LegPainMechanism.VascularOrOther),
-        "judged-deep-gluteal" => Judged(person, LegPainMechanism.DeepGlutealOrPiriformis),
+        "judged-radicular" => BearsACodeOf(person, "M54.1", "M51.1") ? Holds.Yes
+            : Judged(person, LegPainMechanism.RadicularPain, LegPainMechanism.RadicularPainWithRadiculopathy, LegPainMechanism.PainlessRadiculopathy),
+        "judged-radiculopathy" => Names(person, LegPainMechanism.RadicularPainWithRadiculopathy, LegPainMechanism.PainlessRadiculopathy),
+        "judged-claudication" => BearsACodeOf(person, "M48.062") ? Holds.Yes : Names(person, LegPainMechanism.NeurogenicClaudication),
+        "judged-vascular-or-other" => Names(person, LegPainMechanism.VascularOrOther),
+        "judged-deep-gluteal" => Names(person, LegPainMechanism.DeepGlutealOrPiriformis),
         "no-consent" => Not(From(person.Consent.IsGiven)),
         "not-qualified" => Not(From(person.Practitioner.IsQualified)),
         "age<18" => Worse(Said(person, "under-eighteen"), person.Age is int age ? (age < 18 ? Holds.Yes : Holds.No) : Holds.Unknown),
@@ -73,11 +75,25 @@ internal static class Predicates
         "buttock-pain-told" => HurtsInTheButtock(person) ? Holds.Yes : Said(person, "buttock-pain"),
         "any-nerve-loss" => GroundTable.NerveLosses.Max(sign => Evaluate(sign, person, option)),
         "any-nerve-sign" => GroundTable.NerveSigns.Max(sign => Evaluate(sign, person, option)),
+        "infection-risk-of-its-own" => GroundTable.InfectionRisks.Where(risk => risk != "cancer-treatment").Max(risk => Other(person, risk)),
         "infection-risk" => GroundTable.InfectionRisks.Max(risk => Other(person, risk)),
         "signs-of-cancer>=1" => AtLeast(1, GroundTable.SignsOfCancer, person, option),
         "signs-of-cancer>=2" => AtLeast(2, GroundTable.SignsOfCancer, person, option),
         "inflammatory-features>=3" => AtLeast(3, GroundTable.InflammatoryFeatures, person, option),
         "inflammatory-features>=4" => AtLeast(4, GroundTable.InflammatoryFeatures, person, option),
+        "told-loss" => TellsOf(person, SymptomKind.Weakness, SymptomKind.Numbness).Any() ? Holds.Yes : Holds.No,
+        "told-to-get-weaker" => TellsOf(person, SymptomKind.Weakness).Any(symptom => symptom.Trend == Trend.Worsening) ? Holds.Yes : Holds.No,
+        "neurology-beyond-one-root" => Lost(person).Count > 1 ? Holds.Yes : Said(person, "widespread-neurology"),
+        "canal-features>=3" => CanalFeatures(person).Count(feature => feature) > 2 ? Holds.Yes : Holds.No,
+        "both-legs-hurt" => ShootsInBothLegs(person) ? Holds.Yes : Said(person, "both-legs-pain"),
+        "calf-stops-the-walk" => CalfStopsTheWalk(person) ? Holds.Yes : Said(person, "walking-calf-pain"),
+        "spine-gets-worse" => BackPains(person).Any(symptom => symptom.Trend == Trend.Worsening) ? Holds.Yes : Said(person, "worsening-spinal-pain"),
+        "new-pain-told" => HurtsAnewInBackOrBelly(person) ? Holds.Yes : Said(person, "new-back-or-abdominal-pain"),
+        "back-pain-of-no-date" => HurtsInTheBack(person) ? Holds.No : Said(person, "spinal-pain"),
+        "cancer-now" => new[] { Said(person, "cancer-current"), Said(person, "cancer-treatment"), Somewhere(person, "tumour-at-site") }.Max(),
+        "tumour-somewhere" => Somewhere(person, "tumour-at-site"),
+        "sign-by-day" => GroundTable.SignsOfCancer.Where(sign => sign != "night-pain").Max(sign => Evaluate(sign, person, option)),
+        "age>65" => person.Age is int years ? (years > 65 ? Holds.Yes : Holds.No) : Holds.Unknown,
         "spinal-pain" => HurtsInTheBack(person) ? Holds.Yes : Said(person, "spinal-pain"),
         "phobia" => Said(person, "needle-phobia"),
         "bleeding-disorder" => Said(person, "bleeding-disorder"),
@@ -96,7 +112,8 @@ internal static class Predicates
         "active-point-here" => ActivePoint(person, option),
         "sore<=3d" => After(person, AfterEffectKind.Soreness, 3),
         "bruise<=7d" => After(person, AfterEffectKind.Bruise, 7),
-        "some-to-assess" => GroundTable.ToAssess.Max(code => Other(person, code)),
+        "some-to-assess" => CalfStopsTheWalk(person) || BackPains(person).Any(symptom => symptom.Trend == Trend.Worsening) ? Holds.Yes
+            : GroundTable.ToAssess.Max(code => Other(person, code)),
         "some-to-decide" => GroundTable.ToDecide.Max(code => Other(person, code)),
         "some-to-tell" => GroundTable.ToTell.Max(code => Other(person, code)),
         "unread-entries" => LeavesANote(person) ? Holds.Yes : Holds.No,
@@ -254,7 +271,7 @@ internal static class Predicates
     /// <summary>Pain below the knee, leg worse than back, a nerve-tension sign, a loss of function.</summary>
     private static Holds[] RootItems(Presentation person) =>
     [
-        HurtsBelowKnee(person).Any() || Said(person, "shooting-pain-below-knee") == Holds.Yes ? Holds.Yes : Holds.No,
+        HurtsBelowKnee(person).Any() ? Holds.Yes : (Holds)Math.Max((int)Said(person, "shooting-pain-below-knee"), (int)Said(person, "radicular-leg-pain")),
         Said(person, "leg-pain-worse-than-back-pain"),
         Evaluate("tension-sign", person, default),
         new[] { "mrc<=4", "reflex-loss", "sensory-loss" }.Max(loss => Evaluate(loss, person, default)),
@@ -271,6 +288,53 @@ internal static class Predicates
         mechanisms.Any(person.Mechanisms.Contains) ? Holds.Yes
         : person.Mechanisms.Contains(LegPainMechanism.Undetermined) ? Holds.Unknown
         : Holds.No;
+
+    /// <summary>A judgement left undetermined is a normal one, and names nothing.</summary>
+    private static Holds Names(Presentation person, params LegPainMechanism[] mechanisms) => mechanisms.Any(person.Mechanisms.Contains) ? Holds.Yes : Holds.No;
+
+    private static bool BearsACodeOf(Presentation person, params string[] starts) => person.Diagnoses.Codes.Any(code => starts.Any(start => code.Value.StartsWith(start, StringComparison.Ordinal)));
+
+    private static IEnumerable<Symptom> TellsOf(Presentation person, params SymptomKind[] kinds) => person.Symptoms.Where(symptom =>
+        kinds.Contains(symptom.Kind) && symptom.Sites.Any(site => GroundTable.LowerLimb.Contains(site.Region.ToString()) || site.Region.ToString() is "Buttock" or "GlutealFold" or "Hip"));
+
+    /// <summary>Each root and side of which power, feeling or reflex is lost: knee L4, medial hamstring L5, ankle S1.</summary>
+    private static HashSet<string> Lost(Presentation person) =>
+    [
+        .. person.Neurology.Myotomes.Where(finding => finding.Grade.Value < 5).Select(finding => finding.Root + " " + finding.Side),
+        .. person.Neurology.Dermatomes.Where(finding => finding.IsReduced == Answer.Yes).Select(finding => finding.Root + " " + finding.Side),
+        .. person.Neurology.Reflexes.Where(finding => finding.IsReduced == Answer.Yes).Select(finding =>
+            (finding.Reflex switch { Reflex.Knee => "L4 ", Reflex.MedialHamstring => "L5 ", _ => "S1 " }) + finding.Side),
+    ];
+
+    /// <summary>R28: standing or walking brings it on; sitting eases it; bending or leaning eases it; both legs.</summary>
+    private static bool[] CanalFeatures(Presentation person) =>
+    [
+        person.Symptoms.Any(symptom => symptom.AggravatingActivities.Any(activity => activity.ToString() is "Standing" or "StandingStill" or "Walking")),
+        person.Symptoms.Any(symptom => symptom.EasingActivities.Any(activity => activity.ToString() is "Sitting")),
+        person.Symptoms.Any(symptom => symptom.EasingActivities.Any(activity => activity.ToString() is "BendingForward" or "LeaningOnSupport")),
+        Both(person.Symptoms.SelectMany(symptom => symptom.Sites).Where(site => site.Side != Side.Unspecified
+            && (GroundTable.LowerLimb.Contains(site.Region.ToString()) || site.Region.ToString() is "Buttock" or "GlutealFold")).Select(site => site.Side)),
+    ];
+
+    /// <summary>Pain of a root on both sides, unless all of it is older than fourteen days and settled.</summary>
+    private static bool ShootsInBothLegs(Presentation person)
+    {
+        Symptom[] shooting = [.. HurtsBelowKnee(person).Where(symptom => symptom.Qualities.Any(quality => quality is PainQuality.Shooting or PainQuality.Electric))];
+        return Both(shooting.SelectMany(symptom => symptom.Sites).Where(site => site.Side != Side.Unspecified
+                && site.Region.ToString() is "Calf" or "LegLateral" or "Ankle" or "Heel" or "FootSole" or "FootDorsum").Select(site => site.Side))
+            && shooting.Any(symptom => symptom.Trend is Trend.NotRecorded or Trend.Worsening || symptom.Onset is null || person.AsOf.DaysSince(symptom.Onset) < 15);
+    }
+
+    private static bool CalfStopsTheWalk(Presentation person) => person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Pain
+        && symptom.Sites.Any(site => site.Region == BodyRegion.Calf)
+        && symptom.AggravatingActivities.Contains(Activity.Walking) && symptom.EasingActivities.Contains(Activity.StandingStill));
+
+    private static bool HurtsAnewInBackOrBelly(Presentation person) => BackPains(person)
+        .Concat(person.Symptoms.Where(symptom => symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(site => site.Region == BodyRegion.LowerAbdomen)))
+        .Any(symptom => symptom.Onset is null || person.AsOf.DaysSince(symptom.Onset) < 43);
+
+    /// <summary>The most that is known of any place that can be needled.</summary>
+    private static Holds Somewhere(Presentation person, string code) => Laws.Snapshot.Options.Max(option => Here(person, option, Kind(code), code));
 
     private static Holds Recent(Presentation person, string code)
     {
@@ -318,7 +382,12 @@ internal static class Predicates
     /// Weak by the summary, by an ungraded yes (which may be of any grade, unless a myotome explains it) or by a myotome; not
     /// weak only by the summary or by all six.
     /// </summary>
-    private static Holds Mrc(Presentation person, int limit)
+    private static Holds Mrc(Presentation person, int limit) => FootDrops(person) ? Holds.Yes : Examined(person, limit);
+
+    /// <summary>A coded foot drop is a severe weakness, whatever was examined.</summary>
+    private static bool FootDrops(Presentation person) => BearsACodeOf(person, "M21.37");
+
+    private static Holds Examined(Presentation person, int limit)
     {
         NeurologicalExamination found = person.Neurology;
         int[] byRoot = [.. found.Myotomes.Select(finding => finding.Grade.Value)];
@@ -338,10 +407,10 @@ internal static class Predicates
     /// <summary>A weakness on record without a course is presumed to worsen; one that nobody looked for is not known.</summary>
     private static Holds Worsening(Presentation person)
     {
-        Holds weak = Mrc(person, 4);
+        Holds weak = Examined(person, 4);
         if (weak != Holds.Yes)
         {
-            return weak;
+            return FootDrops(person) ? Holds.Presumed : weak;
         }
 
         NeurologicalExamination found = person.Neurology;
@@ -432,7 +501,9 @@ internal static class Predicates
         symptom.Kind is SymptomKind.Numbness or SymptomKind.Tingling && symptom.Sites.Any(site => site.Region == BodyRegion.Perineum)
         && (symptom.Trend == Trend.Worsening || (symptom.Onset is not null && person.AsOf.DaysSince(symptom.Onset) <= 14)));
 
-    private static bool HurtsInTheBack(Presentation person) => person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(
+    private static bool HurtsInTheBack(Presentation person) => BackPains(person).Any();
+
+    private static IEnumerable<Symptom> BackPains(Presentation person) => person.Symptoms.Where(symptom => symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(
         site => site.Region.ToString() is "Lumbar" or "Sacral" or "Sacroiliac" or "Coccygeal"));
 
     private static bool HurtsInTheButtock(Presentation person) => person.Symptoms.Any(symptom =>
@@ -576,7 +647,17 @@ internal static class Predicates
             || (ShootsBelowKnee(person) && Entry(person, "shooting-pain-below-knee")?.Answer == Answer.No)
             || (HurtsInTheBack(person) && Entry(person, "spinal-pain")?.Answer == Answer.No)
             || (NumbBetweenTheLegsOfLate(person) && Recent(person, "saddle-numbness") == Holds.No && Said(person, "saddle-numbness") == Holds.Yes)
-            || (Mrc(person, 4) == Holds.No && person.Symptoms.Any(symptom => symptom.Kind == SymptomKind.Weakness))
+            || (Mrc(person, 4) == Holds.No && TellsOf(person, SymptomKind.Weakness).Any())
+            || (Evaluate("sensory-loss", person, default) == Holds.No && TellsOf(person, SymptomKind.Numbness).Any())
+            || (Mrc(person, 4) == Holds.Yes && Worsening(person) == Holds.No && TellsOf(person, SymptomKind.Weakness).Any(symptom => symptom.Trend == Trend.Worsening))
+            || (FootDrops(person) && Examined(person, 3) == Holds.No)
+            || (person.Mechanisms.Count > 0 && BearsACodeOf(person, "M54.1", "M51.1") && Judged(person, LegPainMechanism.RadicularPain, LegPainMechanism.RadicularPainWithRadiculopathy, LegPainMechanism.PainlessRadiculopathy) == Holds.No)
+            || (person.Mechanisms.Count > 0 && BearsACodeOf(person, "M48.062") && Judged(person, LegPainMechanism.NeurogenicClaudication) == Holds.No)
+            || (Lost(person).Count > 1 && Entry(person, "widespread-neurology")?.Answer == Answer.No)
+            || (ShootsInBothLegs(person) && Entry(person, "both-legs-pain")?.Answer == Answer.No)
+            || (CalfStopsTheWalk(person) && Entry(person, "walking-calf-pain")?.Answer == Answer.No)
+            || (HurtsAnewInBackOrBelly(person) && Entry(person, "new-back-or-abdominal-pain")?.Answer == Answer.No)
+            || (BackPains(person).Any(symptom => symptom.Trend == Trend.Worsening) && Entry(person, "worsening-spinal-pain")?.Answer == Answer.No)
             || (Evaluate("age<18", person, default) == Holds.Yes && Said(person, "new-pain-after-fifty") == Holds.Yes)
             || Measured(person).Any(row => row.Asked == Holds.No && Exceeds(person, row.Kind))
             || (Coded(person, "leg-vein-thrombosis-signs") && Last(person, MeasuredValueKind.WellsScore) is (MeasuredValue total, true) && !BeyondLimit(total))

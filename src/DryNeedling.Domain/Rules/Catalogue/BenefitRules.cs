@@ -20,7 +20,7 @@ internal static class BenefitRules
             Serves = new[] { "sciatica:R43", "A-15", "A-26" },
             Cites = new[]
             {
-                Cite.Read(Sources.Pengel, SourceSeverity.WeakensBenefit, "Acute episodes: pain and disability fall by about 58 % on average within a month, then level off."),
+                Cite.Read(Sources.Pengel, SourceSeverity.NotGraded, "Acute episodes: pain and disability fall by about 58 % on average within a month, then level off."),
                 Cite.Derived(SourceSeverity.WeakensBenefit, "Six weeks and \"not severe\" are our proposal."),
             },
         },
@@ -40,10 +40,10 @@ internal static class BenefitRules
                 Cite.Derived(SourceSeverity.WeakensBenefit, "That the benefit is doubtful follows from what a needle in a muscle can reach; mixed mechanisms count as well."),
             },
         },
-        new Doubt("BEN-03")
+        new Advice("BEN-03")
         {
             When = Facts.ClaudicationMechanism,
-            Scope = NeedlingOptionSet.All,
+            Waives = new[] { RuleWaiver.OnlyInforms("Wherever it holds, the canal is assessed first already; a doubt of benefit would change nothing.") },
             Reason = "The mechanism is judged to be neurogenic claudication. No trial of dry needling for a narrow spinal canal was found.",
             PatientReason = "Your pain seems to come from a narrow canal in the back. Needling has not been studied for that.",
             WhatToDo = "Assess the canal first, above all in older people; do not promise an effect on walking.",
@@ -53,38 +53,7 @@ internal static class BenefitRules
             {
                 Cite.Read(Sources.Suri2010, SourceSeverity.NotGraded, "Pain that sitting and bending forward ease, in both legs, points to a narrow canal."),
                 Cite.Read(Sources.Nadeau2013, SourceSeverity.NotGraded, "Standing brings it on, sitting or leaning eases it."),
-                Cite.Derived(SourceSeverity.WeakensBenefit, "No trial found; the doubt is our proposal."),
-            },
-        },
-        new Doubt("BEN-04")
-        {
-            When = Facts.VascularOrOtherMechanism,
-            Scope = NeedlingOptionSet.All,
-            Reason = "A vascular or other mechanism is judged to be at work: no indication for needling. Only what a muscle adds to the pain could be one.",
-            PatientReason = "Part of your pain seems to have another cause, such as the blood vessels. Please have that checked; needles do not treat it.",
-            WhatToDo = "Have the cause worked up (pulses, vascular opinion) before anything elective.",
-            ReconsiderWhen = "The cause has been worked up and the mechanism is judged anew.",
-            Serves = new[] { "sciatica:1.1-07", "A-36" },
-            Cites = new[]
-            {
-                Cite.Read(Sources.Nadeau2013, SourceSeverity.NotGraded, "Calf symptoms that standing still relieves point to the vessels."),
-                Cite.Derived(SourceSeverity.WeakensBenefit, "A judgement that may also mean another cause is a doubt of benefit; the signs of vascular disease themselves have stricter rules."),
-            },
-        },
-        new Doubt("BEN-05")
-        {
-            When = Facts.DeepGlutealMechanism & Facts.LumbarCausesNotConsidered,
-            Scope = NeedlingOptionSet.All,
-            Reason = "A deep gluteal or piriformis mechanism is named, but lumbar causes were not considered first.",
-            PatientReason = "The pain may come from your back rather than from the buttock. That should be checked before needling.",
-            WhatToDo = "Examine the lumbar spine and record the result.",
-            ReconsiderWhen = "Lumbar causes are considered and excluded.",
-            IsChangeable = true,
-            Serves = new[] { "sciatica:R30", "sciatica:1.1-05", "A-37" },
-            Cites = new[]
-            {
-                Cite.Read(Sources.Hopayian, SourceSeverity.NotGraded, "The four features come from series in which the diagnosis was made by them; their accuracy is unknown."),
-                Cite.Derived(SourceSeverity.WeakensBenefit, "A label without the lumbar spine looked at is a doubt; the findings themselves are assessed first."),
+                Cite.Derived(SourceSeverity.WeakensBenefit, "No trial found; the doubt is our proposal, told beside the assessment."),
             },
         },
         new Doubt("BEN-06")
@@ -94,6 +63,7 @@ internal static class BenefitRules
             Reason = "Back pain dominates, with leg pain: leg pain went with a smaller change after needling of the back.",
             PatientReason = "In one study, people whose leg hurt too gained a little less from needling of the back.",
             WhatToDo = "Weigh it lightly: one cohort without controls, a weak correlation.",
+            ReconsiderWhen = "The leg pain has gone, or the back no longer dominates.",
             Serves = new[] { "sciatica:R38", "A-26" },
             Cites = new[]
             {

@@ -1,3 +1,4 @@
+using System.Linq;
 using DryNeedling.Domain.Evidence;
 using DryNeedling.Domain.Intake;
 
@@ -16,12 +17,18 @@ internal static class CancerRules
         Facts.Of(ScreeningItems.PainAtSeveralSites),
     };
 
+    /// <summary>Who is treated for a cancer has one, and a tumour at a place that was to be needled is read as one.</summary>
+    private static readonly Criterion Current = Facts.Of(ScreeningItems.CancerCurrent) | Facts.Of(ScreeningItems.CancerTreatment) | Facts.Of(ScreeningItems.TumourAtSite);
+
+    private static readonly Criterion Past = Facts.Of(ScreeningItems.CancerPast);
+
     internal static readonly Rule[] All =
     {
         new RedFlag("CAN-01")
         {
-            When = Facts.Of(ScreeningItems.CancerCurrent)
-                & (NeurologyRules.Loss | Facts.RadicularLegPain | Facts.RadicularMechanism | Facts.NerveTensionSign | Facts.Of(ScreeningItems.BothLegsPain) | Facts.SexualFunctionChange),
+            When = Current
+                & (NeurologyRules.Loss | NeurologyRules.RootPain | Facts.RadicularMechanism | Facts.NerveTensionSign | Facts.Of(ScreeningItems.BothLegsPain)
+                    | Facts.SexualFunctionChange | Facts.Of(ScreeningItems.CannotStandOrWalk)),
             Tier = ReferralTier.Emergency,
             Reason = "Cancer that is current, strongly suspected or under follow-up, with a nerve sign (root pain counts): suspected pressure of a tumour on the cord or cauda equina.",
             PatientReason = "Go to an emergency department or call your cancer team now. With a cancer, pain, weakness or numbness from a nerve can mean that the spine is affected.",
@@ -33,13 +40,13 @@ internal static class CancerRules
                 Cite.Read(Sources.LothianPrimary, SourceSeverity.ReferAsEmergency, "Cancer that is current, strongly suspected or under follow-up, with such signs."),
                 Cite.Read(Sources.Cg75, SourceSeverity.ReferAsEmergency, "Contact at once with the coordinator for cord compression; the guideline has since been replaced."),
                 Cite.Secondary(Sources.GizmoAi, SourceSeverity.ReferAsEmergency, "Restates the timings of the guideline that replaced it."),
-                Cite.Derived(SourceSeverity.ReferAsEmergency, "A positive nerve-tension test and a lost reflex count with the nerve signs."),
+                Cite.Derived(SourceSeverity.ReferAsEmergency, "A positive nerve-tension test, a lost reflex, a loss that is only told and being unable to stand or walk count with the nerve signs; a treatment of cancer now, or a tumour at a place, with a current cancer."),
             },
         },
         new RedFlag("CAN-02")
         {
-            When = Facts.Of(ScreeningItems.CancerPast)
-                & (Facts.RadicularLegPain | Facts.RadicularMechanism | Facts.NerveTensionSign | Facts.ReflexLoss | Facts.SensoryLoss | Facts.Of(ScreeningItems.NewGaitDifficulty)),
+            When = Past
+                & (NeurologyRules.RootPain | Facts.RadicularMechanism | Facts.NerveTensionSign | Facts.ReflexLoss | Facts.SensoryLoss | Facts.LossTold | Facts.Of(ScreeningItems.NewGaitDifficulty)),
             Tier = ReferralTier.Urgent,
             Reason = "Cancer in the past, discharged from follow-up, with root pain or a milder nerve sign.",
             PatientReason = "Because you have had cancer, nerve pain in the leg must be checked by a doctor soon. If a leg gets weak, or passing water or stool changes, go to an emergency department at once.",
@@ -54,7 +61,10 @@ internal static class CancerRules
         },
         new RedFlag("CAN-03")
         {
-            When = (Facts.Of(ScreeningItems.CancerCurrent) | Facts.Of(ScreeningItems.CancerPast)) & Facts.Of(ScreeningItems.SpinalMetastasisPain),
+
+            // Worsening pain under a treatment of cancer is urgent as a possible infection already.
+            When = ((Current | Past) & (Facts.Of(ScreeningItems.SpinalMetastasisPain) | Facts.Of(ScreeningItems.NightPain)))
+                | ((Facts.Of(ScreeningItems.CancerCurrent) | Facts.Of(ScreeningItems.TumourAtSite) | Past) & Facts.Of(ScreeningItems.WorseningSpinalPain)),
             Tier = ReferralTier.Urgent,
             Reason = "Cancer, now or in the past, with a pattern of spinal pain that fits spread to the spine.",
             PatientReason = "Please contact your cancer team or a doctor within a day. With a cancer, now or in the past, this kind of back pain must be looked into soon.",
@@ -66,7 +76,7 @@ internal static class CancerRules
                 Cite.Read(Sources.Cg75, SourceSeverity.ReferUrgently, "Contact within 24 hours for this pattern of pain; the guideline has since been replaced."),
                 Cite.Secondary(Sources.GizmoAi, SourceSeverity.ReferUrgently, "Restates the timings of the guideline that replaced it."),
                 Cite.Read(Sources.Downie2013, SourceSeverity.NotGraded, "A history of cancer is the one sign that clearly raises the probability."),
-                Cite.Derived(SourceSeverity.ReferUrgently, "A past cancer counts like a present one here, which is the stricter reading."),
+                Cite.Derived(SourceSeverity.ReferUrgently, "A past cancer counts like a present one here, which is the stricter reading; so do the questions on pain at night and on worsening pain, which ask for parts of the pattern, and a treatment of cancer now or a tumour at a place."),
             },
         },
         new Contraindication("CAN-04")
@@ -90,18 +100,22 @@ internal static class CancerRules
         },
         new RedFlag("CAN-05")
         {
-            When = Criterion.AtLeast(2, WeakSigns),
+
+            // Pain at night beside a cancer belongs to the pattern of spread.
+            When = Criterion.AtLeast(2, WeakSigns)
+                | ((Current | Past) & Criterion.AnyOf(WeakSigns.Where(sign => !sign.Equals(Facts.Of(ScreeningItems.NightPain).ToCriterion())).ToArray())),
             Tier = ReferralTier.Urgent,
-            Reason = "Two or more signs that can go with a cancer are present together.",
+            Reason = "Two or more signs that can go with a cancer are present together, or one of them beside a cancer, now or in the past.",
             PatientReason = "Please see a doctor soon. Two of your answers together need to be looked into before any needling.",
             WhatToDo = "Do not needle. Refer urgently and name the signs.",
             ReconsiderWhen = "A serious cause is excluded.",
             Serves = new[] { "sciatica:R23", "sciatica:RF12" },
             Cites = new[]
             {
-                Cite.Read(Sources.Downie2013, SourceSeverity.NotGraded, "Signs are weak alone and used in combination."),
+                Cite.Read(Sources.Downie2013, SourceSeverity.NotGraded, "But for a history of cancer the signs are weak alone."),
+                Cite.Read(Sources.Ifompt, SourceSeverity.NotGraded, "Signs are to be used in combination and with the whole picture."),
                 Cite.Secondary(Sources.Gloucestershire, SourceSeverity.NotGraded, "Lists the signs."),
-                Cite.Derived(SourceSeverity.ReferUrgently, "Two as the number is our proposal."),
+                Cite.Derived(SourceSeverity.ReferUrgently, "Two as the number is our proposal; a cancer counts as one of them, but never alone."),
             },
         },
     };

@@ -16,7 +16,7 @@ internal static class CaudaEquinaRules
             PatientReason = "Go to an emergency department now. A change in bladder, bowel or feeling between the legs can mean that nerves in the low back are being squeezed and need help within hours.",
             WhatToDo = "Do not needle. Send to hospital the same day for emergency imaging. No rectal examination is needed to justify it, and a residual below 200 mL does not exclude it.",
             ReconsiderWhen = "Cauda equina syndrome is excluded in hospital.",
-            Serves = new[] { "sciatica:R01", "sciatica:R02", "sciatica:R03" },
+            Serves = new[] { "sciatica:R01", "sciatica:R02", "sciatica:R03", "sciatica:RF1", "sciatica:RF2", "sciatica:RF3", "safety:ACU-02" },
             Cites = new[]
             {
                 Cite.Read(Sources.Girft, SourceSeverity.ReferAsEmergency, "Each feature alone, new within 14 days or worsening, calls for emergency imaging."),
@@ -31,7 +31,8 @@ internal static class CaudaEquinaRules
             Reason = "A bladder, saddle or bowel sign is present, even where it is older than 14 days and stable.",
             PatientReason = "A change in bladder, bowel or feeling between the legs must be checked by a spine specialist or doctor. If it is new or gets worse, go to an emergency department at once.",
             WhatToDo = "Do not needle. Refer urgently for assessment and imaging, with written cauda equina advice.",
-            Serves = new[] { "sciatica:R06" },
+            ReconsiderWhen = "Cauda equina syndrome is excluded, and the cause of the sign is recorded.",
+            Serves = new[] { "sciatica:R06", "sciatica:RF6", "safety:ACU-02" },
             Cites = new[]
             {
                 Cite.Secondary(Sources.Bnssg, SourceSeverity.ReferUrgently, "Features older than 14 days and not deteriorating: urgent referral and imaging."),
@@ -91,7 +92,7 @@ internal static class CaudaEquinaRules
             When = Facts.Of(ScreeningItems.CaudaEquinaDiagnosed),
             Tier = ReferralTier.Emergency,
             Reason = "Cauda equina syndrome is diagnosed or coded.",
-            PatientReason = "Please be seen in hospital today, unless a specialist is already treating the trapped nerves of your spine. Needling is not for you now.",
+            PatientReason = "Go to an emergency department today, or call the specialist who treats the trapped nerves of your spine now. Needling is not for you now.",
             WhatToDo = "Do not needle. Same-day contact with the spinal team, unless it has already treated the person and says that nothing is new.",
             ReconsiderWhen = "The code is wrong, or the spinal team has treated the person and takes it off the list of present diagnoses.",
             Serves = new[] { "safety:1.1-11", "safety:ACU-02" },

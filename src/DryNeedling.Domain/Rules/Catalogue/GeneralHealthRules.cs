@@ -10,17 +10,17 @@ internal static class GeneralHealthRules
     {
         new RedFlag("INF-01")
         {
-            When = Facts.Fever & (Facts.SpinalPain | Facts.Of(ScreeningItems.WorseningSpinalPain) | Facts.Of(ScreeningItems.SpinalMetastasisPain)),
+            When = Facts.Of(ScreeningItems.Sepsis) | (Facts.Fever & (Facts.SpinalPain | Facts.Of(ScreeningItems.WorseningSpinalPain) | Facts.Of(ScreeningItems.SpinalMetastasisPain))),
             Tier = ReferralTier.Emergency,
-            Reason = "Fever or systemic infection together with pain of the back or spine: suspected spinal infection.",
-            PatientReason = "Please go to an emergency department today. Fever together with back pain can mean an infection in the spine.",
+            Reason = "Fever or systemic infection together with pain of the back or spine: suspected spinal infection. Sepsis is an emergency whatever hurts.",
+            PatientReason = "Please go to an emergency department today. Blood poisoning, or fever together with back pain, needs treatment quickly; it can mean an infection in the spine.",
             WhatToDo = "Do not needle. Same-day assessment; other infections are likelier, but this one must not be missed.",
             ReconsiderWhen = "Spinal infection is excluded and the fever has gone.",
-            Serves = new[] { "sciatica:R12" },
+            Serves = new[] { "sciatica:R12", "sciatica:RF13", "safety:ACU-03" },
             Cites = new[]
             {
-                Cite.Read(Sources.SpinalInfection, SourceSeverity.ReferAsEmergency, "Among 2,224 cases 72 % had spinal pain and 55 % a fever, so no fever does not exclude it."),
-                Cite.Derived(SourceSeverity.ReferAsEmergency, "The emergency tier for fever with spinal pain is the sciatica sheet's, from that review."),
+                Cite.Read(Sources.SpinalInfection, SourceSeverity.NotGraded, "Among 2,224 cases 72 % had spinal pain and 55 % a fever, so no fever does not exclude it."),
+                Cite.Derived(SourceSeverity.ReferAsEmergency, "The emergency tier for fever with spinal pain, or for sepsis, is the sciatica sheet's."),
             },
         },
         new RedFlag("INF-02")
@@ -36,12 +36,12 @@ internal static class GeneralHealthRules
             {
                 Cite.Read(Sources.SpinalInfection, SourceSeverity.NotGraded, "Among 2,224 cases only 55 % had a fever; 18 % had diabetes and 9 % injected drugs."),
                 Cite.Secondary(Sources.Gloucestershire, SourceSeverity.NotGraded, "Lists the risks."),
-                Cite.Derived(SourceSeverity.ReferUrgently, "The urgent tier is the sciatica sheet's."),
+                Cite.Derived(SourceSeverity.ReferUrgently, "The urgent tier is the sciatica sheet's. Systemic steroids and a treatment of cancer now count with a weak immune system."),
             },
         },
         new RedFlag("INF-03")
         {
-            When = Facts.Of(ScreeningItems.WorseningSpinalPain) & InfectionRisk & NeurologyRules.Loss,
+            When = Facts.Of(ScreeningItems.WorseningSpinalPain) & LastingRisk & NeurologyRules.Loss,
             Tier = ReferralTier.Emergency,
             Reason = "Worsening, unexplained spinal pain in a person at risk of infection, with a loss of nerve function: suspected spinal infection that presses on nerves.",
             PatientReason = "Go to an emergency department now. An infection in the spine may be pressing on your nerves.",
@@ -56,7 +56,7 @@ internal static class GeneralHealthRules
         },
         new Contraindication("ACU-03")
         {
-            When = Facts.Fever,
+            When = Facts.Fever | Facts.Of(ScreeningItems.Sepsis),
             Scope = NeedlingOptionSet.All,
             Level = Clearance.Blocked,
             Floor = Clearance.Blocked,
@@ -115,13 +115,30 @@ internal static class GeneralHealthRules
                 Cite.Derived(SourceSeverity.Precaution, "Precaution by hand, and keeping off device and leads, are our proposal."),
             },
         },
+        new RedFlag("ACU-04")
+        {
+            When = Facts.Of(ScreeningItems.MedicalEmergency),
+            Tier = ReferralTier.Emergency,
+            Reason = "A medical emergency now, of whatever kind.",
+            PatientReason = "Call an ambulance or go to an emergency department now. Needling has no place in an emergency.",
+            WhatToDo = "Do not needle. Treat and send as an emergency.",
+            ReconsiderWhen = "The emergency is over and its cause is known.",
+            Serves = new[] { "safety:ACU-01", "safety:1.1-04", "sciatica:RF21" },
+            Cites = new[]
+            {
+                Cite.Secondary(Sources.Physioman, SourceSeverity.Absolute, "A medical emergency or an acute condition is absolute."),
+                Cite.Read(Sources.Who1999, SourceSeverity.NotGraded, "Medical emergencies head a list of contraindications (heading read)."),
+                Cite.Secondary(Sources.Gloucestershire, SourceSeverity.NotGraded, "Being systemically unwell is a spinal red flag; says nothing of needling."),
+                Cite.Derived(SourceSeverity.ReferAsEmergency, "An emergency is sent the same day, where an acute illness is deferred: the sciatica sheet names both."),
+            },
+        },
         new Contraindication("ACU-01")
         {
-            When = Facts.Of(ScreeningItems.AcuteIllness),
+            When = Facts.Of(ScreeningItems.AcuteIllness) | Facts.Of(ScreeningItems.MedicalEmergency),
             Scope = NeedlingOptionSet.All,
             Level = Clearance.Blocked,
             Floor = Clearance.Blocked,
-            Reason = "Medical emergency or acutely unwell today: not until it has resolved.",
+            Reason = "Acutely unwell today, or in an emergency: not until it has resolved.",
             PatientReason = "You are ill today. Needling waits until you are well. If you feel very ill, call for urgent medical help.",
             WhatToDo = "Do not needle today. Find the cause; an emergency is sent as one.",
             ReconsiderWhen = "The illness has resolved.",
@@ -463,9 +480,13 @@ internal static class GeneralHealthRules
     };
 
     /// <summary>What makes an infection of the spine likelier.</summary>
-    private static Criterion InfectionRisk => Criterion.AnyOf(
+    private static Criterion InfectionRisk => LastingRisk | Facts.Of(ScreeningItems.CancerTreatment);
+
+    /// <summary>Without a treatment of cancer, beside which a loss is an emergency of its own.</summary>
+    private static Criterion LastingRisk => Criterion.AnyOf(
         Facts.Of(ScreeningItems.IntravenousDrugUse),
         Facts.Of(ScreeningItems.Immunosuppressed),
         Facts.Of(ScreeningItems.Diabetes),
-        Facts.Of(ScreeningItems.RecentBacterialInfection));
+        Facts.Of(ScreeningItems.RecentBacterialInfection),
+        Facts.Of(ScreeningItems.TakesSystemicSteroids));
 }

@@ -10,17 +10,18 @@ internal static class NeurologyRules
     {
         new RedFlag("MOT-01")
         {
-            When = Facts.SevereWeakness | Facts.WorseningWeakness,
+            When = Facts.SevereWeakness | Facts.WorseningWeakness | (Facts.Weakness & Facts.WorseningWeaknessTold),
             Tier = ReferralTier.Emergency,
-            Reason = "Leg weakness of MRC grade 3 or less, or any weakness that is worsening.",
+            Reason = "Leg weakness of MRC grade 3 or less, or any weakness that is worsening, by the examination or as it is told.",
             PatientReason = "Go to an emergency department today. A leg that is clearly weak or getting weaker can mean a nerve is being damaged and may need quick treatment.",
             WhatToDo = "Do not needle. Phone the on-call spinal or neurosurgical team the same day.",
-            Serves = new[] { "sciatica:R08", "A-02" },
+            ReconsiderWhen = "The team has assessed the weakness and its cause.",
+            Serves = new[] { "sciatica:R08", "sciatica:RF8", "sciatica:RF4", "sciatica:R04", "sciatica:R46", "safety:ACU-02", "A-02" },
             Cites = new[]
             {
                 Cite.Read(Sources.LothianPrimary, SourceSeverity.ReferAsEmergency, "Severe or progressive motor deficit goes to the on-call registrar."),
                 Cite.Read(Sources.Lothian, SourceSeverity.ReferAsEmergency, "Power of grade 3 or less, or foot drop, goes to the on-call registrar."),
-                Cite.Derived(SourceSeverity.ReferAsEmergency, "Unknown course of a weakness that is present is read as worsening."),
+                Cite.Derived(SourceSeverity.ReferAsEmergency, "Unknown course of a weakness that is present is read as worsening; a coded foot drop counts as severe; a weakness told to be worsening counts beside one that is examined."),
             },
         },
         new RedFlag("MOT-02")
@@ -30,7 +31,8 @@ internal static class NeurologyRules
             Reason = "Leg weakness: the nerve needs assessment before elective needling.",
             PatientReason = "Your leg is weak. It must be checked by a doctor or spine specialist before any needling. If it gets weaker, go to an emergency department.",
             WhatToDo = "Do not needle. Where the weakness is mild and stable, refer within about two weeks; record the grade and repeat it at each contact.",
-            Serves = new[] { "sciatica:R09", "A-02" },
+            ReconsiderWhen = "The weakness has been assessed and its cause and course are recorded.",
+            Serves = new[] { "sciatica:R09", "sciatica:RF9", "A-02" },
             Cites = new[]
             {
                 Cite.Secondary(Sources.DrOracle, SourceSeverity.ReferUrgently, "A summary names two weeks or less for motor change."),
@@ -39,29 +41,30 @@ internal static class NeurologyRules
         },
         new Contraindication("ROOT-01")
         {
-            When = Criterion.AnyOf(Facts.Weakness, Facts.ReflexLoss, Facts.SensoryLoss, Facts.NerveTensionSign, Facts.ShootingPainBelowKnee),
+            When = Criterion.AnyOf(Facts.Weakness, Facts.ReflexLoss, Facts.SensoryLoss, Facts.NerveTensionSign, RootPain, Facts.WorseningWeaknessTold, Facts.RadiculopathyMechanism),
             Scope = NeedlingOptionSet.All,
             Level = Clearance.AssessFirst,
             Floor = Clearance.AssessFirst,
-            Reason = "Root signs: strength, reflex or feeling is reduced, a nerve-tension test is positive, or pain shoots below the knee. Assessing the root comes before any muscle; a gluteal trigger point makes root involvement more likely, not less.",
+            Reason = "Root signs: strength, reflex or feeling is reduced, a nerve-tension test is positive, pain shoots below the knee, a weakness is told to be worsening, or a radiculopathy is judged to be there. Assessing the root comes before any muscle; a gluteal trigger point makes root involvement more likely, not less.",
             PatientReason = "There are signs that a nerve root may be involved. The nerve needs to be checked fully before any muscle is treated.",
             WhatToDo = "Grade strength, reflexes, sensation and nerve tension, set a plan to monitor them, and record the result before choosing a muscle.",
             ReconsiderWhen = "The assessment of the root is recorded, and the clinician accepts needling of a muscle beside it.",
             IsChangeable = true,
-            Serves = new[] { "muscles:R12", "sciatica:R25", "sciatica:R26", "sciatica:R33", "A-31" },
+            Serves = new[] { "muscles:R12", "sciatica:R25", "sciatica:R24", "sciatica:R26", "sciatica:R27", "sciatica:R33", "sciatica:1.1-03", "A-31" },
             Cites = new[]
             {
                 Cite.Read(Sources.GluteTriggerPoints, SourceSeverity.NotGraded, "A gluteal trigger point raises the odds of radicular pain (positive likelihood ratio 8.62)."),
                 Cite.Secondary(Sources.NeuroCriteria, SourceSeverity.NotGraded, "Objective loss in one root is radiculopathy, to be graded and monitored."),
                 Cite.Secondary(Sources.Cochrane, SourceSeverity.Information, "Straight leg raise: specificity 0.28 in surgical populations, so a positive one alone proves little."),
                 Cite.Derived(SourceSeverity.Relative, "Assess first is our reading, the stricter one: the muscles sheet puts a positive nerve-tension test and shooting pain below the knee before any muscle, the sciatica sheet calls a lone straight leg raise information."),
+                Cite.Derived(SourceSeverity.Relative, "The two questions on shooting pain are two doors to one sign. A worsening weakness that an examination did not find, and a radiculopathy that is judged but not found, are graded first: our reading."),
             },
         },
         new Advice("ROOT-02")
         {
             When = Facts.CrossedStraightLegRaise | Criterion.AtLeast(
                 3,
-                Facts.PainRecordedBelowKnee | Facts.ShootingPainBelowKnee,
+                Facts.PainRecordedBelowKnee | RootPain,
                 Facts.Of(ScreeningItems.LegPainWorseThanBackPain),
                 Facts.NerveTensionSign,
                 Criterion.AnyOf(Facts.Weakness, Facts.ReflexLoss, Facts.SensoryLoss)),
@@ -92,27 +95,31 @@ internal static class NeurologyRules
         {
             When = Facts.Of(ScreeningItems.WidespreadNeurology),
             Tier = ReferralTier.Urgent,
-            Reason = "Neurological loss that fits no single root: more than one root of a leg, glove and stocking, cranial, or in an arm.",
+            Reason = "Neurological loss that fits no single root: more than one root of a leg, on both sides, glove and stocking, cranial, or in an arm.",
             PatientReason = "Numbness or weakness in several places must be checked by a doctor soon. It may not come from one nerve in the back.",
             WhatToDo = "Do not needle. Refer urgently with the full neurological examination.",
             ReconsiderWhen = "The cause has been found.",
             Serves = new[] { "sciatica:R21", "sciatica:RF22" },
             Cites = new[]
             {
-                Cite.Read(Sources.Lothian, SourceSeverity.ReferUrgently, "Widespread neurological loss is a spinal red flag."),
-                Cite.Derived(SourceSeverity.ReferUrgently, "The urgent tier is the sciatica sheet's."),
+                Cite.Read(Sources.Lothian, SourceSeverity.NotGraded, "Widespread neurological loss is a spinal red flag."),
+                Cite.Derived(SourceSeverity.ReferUrgently, "The urgent tier is the sciatica sheet's. An examination that finds loss in two roots of one leg counts by itself; that one on both sides counts too is our reading."),
             },
         },
     };
 
+    /// <summary>Pain of a root below the knee: one sign, asked at two doors.</summary>
+    internal static Criterion RootPain => Facts.ShootingPainBelowKnee | Facts.RadicularLegPain;
+
     /// <summary>
-    /// Loss of nerve function, where the sheets ask for "neuro" beside an infection or a fracture. Pain alone is no loss, and neither is a change
+    /// Loss of nerve function, told or examined, where the sheets ask for "neuro" beside an infection or a fracture. Pain alone is no loss, and neither is a change
     /// of sexual function. Upper motor neurone signs and weak legs on both sides are emergencies by themselves.
     /// </summary>
     internal static Criterion Loss => Criterion.AnyOf(
         Facts.Weakness,
         Facts.SensoryLoss,
         Facts.ReflexLoss,
+        Facts.LossTold,
         Facts.BladderChange,
         Facts.SaddleNumbness,
         Facts.BowelChange,

@@ -24,6 +24,7 @@ internal static class RuleCatalogue
         ("General health and implanted devices", GeneralHealthRules.All),
         ("Targets", TargetingRules.All),
         ("The nerve in the buttock", DeepGlutealRules.All),
+        ("The mechanism of the pain", MechanismRules.All),
         ("Doubts of benefit", BenefitRules.All),
         ("The record itself", RecordRules.All),
         ("Answers that no rule of their own weighs", UnweighedRules.All),

@@ -24,7 +24,8 @@ internal static class VascularRules
             Serves = new[] { "sciatica:R17", "safety:ACU-01" },
             Cites = new[]
             {
-                Cite.Secondary(Sources.Wells, SourceSeverity.ReferAsEmergency, "Two-level score with its workflow: 2 or more is likely, with a scan within four hours."),
+                Cite.Read(Sources.Wells, SourceSeverity.NotGraded, "Two-level score: 2 or more is likely."),
+                Cite.Secondary(Sources.WellsWorkflow, SourceSeverity.ReferAsEmergency, "Workflow: where a clot is likely, a scan within four hours."),
                 Cite.Unconfirmed(Sources.Own, SourceSeverity.ReferAsEmergency, "No needling source read names it; the clot needs medical care first."),
                 Cite.Derived(SourceSeverity.ReferAsEmergency, "Signs without a score of the same day count as likely: our proposal."),
             },
@@ -34,13 +35,14 @@ internal static class VascularRules
             When = Facts.LegVeinThrombosisSigns,
             Tier = ReferralTier.Urgent,
             Reason = "One-sided signs of a clot in a leg vein, even where the Wells score calls a clot unlikely.",
-            PatientReason = "Please be seen by a doctor soon, best today, for a blood test. A swollen or tender leg can still mean a blood clot.",
-            WhatToDo = "Do not needle. Refer urgently for a D-dimer test; refer the same day where the signs grow.",
+            PatientReason = "Please be seen by a doctor today for a blood test. A swollen or tender leg can still mean a blood clot.",
+            WhatToDo = "Do not needle. Refer for a D-dimer test the same day.",
             ReconsiderWhen = "A clot is excluded.",
             Serves = new[] { "sciatica:R17", "safety:ACU-01" },
             Cites = new[]
             {
-                Cite.Secondary(Sources.Wells, SourceSeverity.ReferUrgently, "Two-level score with its workflow: 1 or less is unlikely, with a D-dimer test."),
+                Cite.Read(Sources.Wells, SourceSeverity.NotGraded, "Two-level score: 1 or less is unlikely."),
+                Cite.Secondary(Sources.WellsWorkflow, SourceSeverity.ReferUrgently, "Workflow: where a clot is unlikely, a D-dimer test."),
                 Cite.Derived(SourceSeverity.ReferUrgently, "Any of the one-sided signs, not swelling alone, keeps the referral urgent: our proposal."),
             },
         },
@@ -53,6 +55,7 @@ internal static class VascularRules
             Reason = "Arterial disease of the legs: leg muscles only after an individual decision.",
             PatientReason = "The blood flow in your legs is reduced, so a leg may heal badly. A clinician weighs this with you before any needle there.",
             WhatToDo = "Feel the pulses, look for wounds, and weigh it; elsewhere this rule says nothing against needling.",
+            ReconsiderWhen = "The blood supply of the leg is restored, or the diagnosis is withdrawn.",
             With = new[] { Safeguards.LegChecked, Safeguards.StrictAsepsis },
             Serves = new[] { "safety:VAS-01" },
             Cites = new[]
@@ -65,9 +68,11 @@ internal static class VascularRules
         new RedFlag("AAA-01")
         {
             When = Facts.Of(ScreeningItems.CollapseWithPain)
-                | (Facts.Of(ScreeningItems.KnownAneurysm) & (Facts.Of(ScreeningItems.NewBackOrAbdominalPain) | Facts.Of(ScreeningItems.NonMechanicalPain))),
+                | Facts.Of(ScreeningItems.RupturedAneurysm)
+                | (Facts.Of(ScreeningItems.KnownAneurysm)
+                    & (Facts.Of(ScreeningItems.NewBackOrAbdominalPain) | Facts.Of(ScreeningItems.NonMechanicalPain) | Facts.UndatedSpinalPain)),
             Tier = ReferralTier.Emergency,
-            Reason = "Collapse with back or abdominal pain, or new pain there with a known aneurysm or a pulsating mass: suspected rupture of an aortic aneurysm.",
+            Reason = "Collapse with back or abdominal pain, or new pain there with a known aneurysm or a pulsating mass: suspected rupture of an aortic aneurysm. A pain of which nobody recorded when it began counts as new.",
             PatientReason = "Call an ambulance now. This kind of pain can mean that the main artery in your belly is leaking.",
             WhatToDo = "Do not needle. Call an ambulance and name the suspicion.",
             ReconsiderWhen = "A ruptured or painful aneurysm is excluded.",
@@ -76,7 +81,7 @@ internal static class VascularRules
             {
                 Cite.Read(Sources.Ng156, SourceSeverity.ReferAsEmergency, "New pain of the back or abdomen or a collapse, the likelier with a known aneurysm; only part of the page could be read."),
                 Cite.Secondary(Sources.Ng156Secondary, SourceSeverity.ReferAsEmergency, "Restates the guideline."),
-                Cite.Derived(SourceSeverity.ReferAsEmergency, "The split into these two and the milder row is the sciatica sheet's."),
+                Cite.Derived(SourceSeverity.ReferAsEmergency, "The split into these two and the milder row is the sciatica sheet's. That an onset nobody recorded counts as new, and six weeks as the end of new, are our proposals; a coded rupture is an emergency by itself."),
             },
         },
         new Contraindication("AAA-02")
@@ -132,7 +137,7 @@ internal static class VascularRules
         },
         new RedFlag("PAD-02")
         {
-            When = Facts.Of(ScreeningItems.WalkingCalfPain) & Facts.Of(ScreeningItems.ReducedFootPulses),
+            When = Facts.Of(ScreeningItems.WalkingCalfPain) & (Facts.Of(ScreeningItems.ReducedFootPulses) | Facts.Of(ScreeningItems.PeripheralArterialDisease)),
             Tier = ReferralTier.Routine,
             Reason = "The pattern of narrowed leg arteries: vascular work-up.",
             PatientReason = "Please see your doctor about the blood supply of your legs in the next weeks. If the leg hurts at rest or a sore does not heal, go sooner.",
@@ -143,6 +148,7 @@ internal static class VascularRules
             {
                 Cite.Read(Sources.Nadeau2013, SourceSeverity.NotGraded, "Calf symptoms that standing still relieves: positive likelihood ratio 20 for the vascular kind, in one small study."),
                 Cite.Read(Sources.NHSHighland, SourceSeverity.NotGraded, "Referral to the vascular service."),
+                Cite.Derived(SourceSeverity.NotGraded, "A known arterial disease stands for the reduced pulses here."),
             },
         },
         new RedFlag("PAD-03")
