@@ -15,7 +15,8 @@ internal static class NeurologyRules
             Reason = "Leg weakness of MRC grade 3 or less, or any weakness that is worsening.",
             PatientReason = "Go to an emergency department today. A leg that is clearly weak or getting weaker can mean a nerve is being damaged and may need quick treatment.",
             WhatToDo = "Do not needle. Phone the on-call spinal or neurosurgical team the same day.",
-            Serves = new[] { "sciatica:R08", "A-02" },
+            ReconsiderWhen = "The on-call team has assessed it, and power is of grade 4 or more and no longer worsening.",
+            Serves = new[] { "sciatica:R08", "A-02", "safety:ACU-02", "sciatica:R46" },
             Cites = new[]
             {
                 Cite.Read(Sources.LothianPrimary, SourceSeverity.ReferAsEmergency, "Severe or progressive motor deficit goes to the on-call registrar."),
@@ -30,6 +31,7 @@ internal static class NeurologyRules
             Reason = "Leg weakness: the nerve needs assessment before elective needling.",
             PatientReason = "Your leg is weak. It must be checked by a doctor or spine specialist before any needling. If it gets weaker, go to an emergency department.",
             WhatToDo = "Do not needle. Where the weakness is mild and stable, refer within about two weeks; record the grade and repeat it at each contact.",
+            ReconsiderWhen = "The weakness has been assessed, and power is normal again.",
             Serves = new[] { "sciatica:R09", "A-02" },
             Cites = new[]
             {
@@ -48,7 +50,7 @@ internal static class NeurologyRules
             WhatToDo = "Grade strength, reflexes, sensation and nerve tension, set a plan to monitor them, and record the result before choosing a muscle.",
             ReconsiderWhen = "The assessment of the root is recorded, and the clinician accepts needling of a muscle beside it.",
             IsChangeable = true,
-            Serves = new[] { "muscles:R12", "sciatica:R25", "sciatica:R26", "sciatica:R33", "A-31" },
+            Serves = new[] { "muscles:R12", "sciatica:R25", "sciatica:R26", "sciatica:R33", "A-31", "sciatica:R24", "sciatica:R27" },
             Cites = new[]
             {
                 Cite.Read(Sources.GluteTriggerPoints, SourceSeverity.NotGraded, "A gluteal trigger point raises the odds of radicular pain (positive likelihood ratio 8.62)."),
