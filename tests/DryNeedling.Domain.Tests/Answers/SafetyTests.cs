@@ -83,7 +83,7 @@ public sealed class SafetyTests
         SuitabilityAssessment answer = Assess(coded);
         Assert.Equal(FactState.Unknown, answer.FactSheet.StateOf(Facts.Of(ScreeningItems.CancerCurrent)));
         Assert.DoesNotContain(answer.Findings, finding => finding.Rule.Id is "MAL-01" or "MAL-02" or "CAN-01");
-        Assert.Contains(answer.Questions, question => question.Code == "cancer-current");
+        Assert.Equal(FactState.Yes, answer.FactSheet.StateOf(Facts.Of(ScreeningItems.CancerPast)));
         Assert.Equal(FactState.No, Assess(coded.With(Plain.HealthScreen.With(ScreeningItems.CancerCurrent, Answer.No))).FactSheet.StateOf(Facts.Of(ScreeningItems.CancerCurrent)));
     }
 

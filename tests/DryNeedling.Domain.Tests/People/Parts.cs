@@ -412,6 +412,12 @@ internal static class Parts
                 draft.Medicines.Add(new Medicine("warfarin", MedicineClass.Anticoagulant));
                 draft.Answer(item, Answer.Yes);
             }),
+            new("on the list, with cirrhosis", draft =>
+            {
+                draft.Medicines.Add(new Medicine("warfarin", MedicineClass.Anticoagulant));
+                draft.Answer(item, Answer.Yes);
+                draft.Answer(ScreeningItems.LiverCirrhosis, Answer.Yes);
+            }),
             new("on the list, and says no", draft =>
             {
                 draft.Medicines.Add(new Medicine("apixaban", MedicineClass.Anticoagulant));
