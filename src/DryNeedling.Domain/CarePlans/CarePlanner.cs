@@ -89,7 +89,7 @@ public sealed class CarePlanner
             Movement = ValueList<PlanStep>.Of(new[] { PlanSteps.StayActive }),
             Education = ValueList<PlanStep>.Of(new[]
             {
-                PlanSteps.PartOfAPlan, PlanSteps.NaturalCourse, PlanSteps.AfterEffects, PlanSteps.Posture,
+                PlanSteps.PartOfAPlan, PlanSteps.NaturalCourse, PlanSteps.AfterEffects, PlanSteps.Drowsiness, PlanSteps.Posture,
             }),
             Course = ValueList<PlanStep>.Of(new[] { PlanSteps.FewMuscles, PlanSteps.Review }),
             SafetyNet = ValueList<PlanStep>.Of(new[] { PlanSteps.CaudaEquina, PlanSteps.AfterNeedling }),

@@ -40,6 +40,11 @@ internal static class PlanSteps
         "Soreness for a day or two, sometimes three, and small bruises are common after needling.",
         Sources.NeckReview, SourceSeverity.Information, ReadingMark.Read, "Neck trials: soreness in 55 % (gone in 24 to 48 hours), 88 % and 91 % of people. Three days and bruises: weaker sources and a survey.");
 
+    internal static readonly PlanStep Drowsiness = Step(
+        "education-drowsiness",
+        "If needling makes you drowsy, do not drive until that has settled.",
+        Sources.NhsBorders, SourceSeverity.Information, ReadingMark.Read, "Drowsiness on the day: no driving until it has settled.");
+
     internal static readonly PlanStep FewMuscles = Step(
         "course-few-muscles",
         "One to three muscles a session, at least two to three days apart; look again before each session.",

@@ -7,7 +7,7 @@ using DryNeedling.Domain.Compatibility;
 namespace DryNeedling.Domain.Evidence;
 
 /// <summary>
-/// Where sources disagree (safety fact sheet, section 1.4; muscles fact sheet, section 7): every position with its source, and
+/// Where sources disagree (safety fact sheet, sections 1.1 and 1.4; muscles fact sheet, section 7): every position with its source, and
 /// what this library does. The stricter position decides by default; no position is dropped.
 /// Thread-safe.
 /// </summary>
@@ -24,10 +24,10 @@ public static class SourceDisagreements
             new Citation(Sources.DoctorAbel, SourceSeverity.NotGraded, ReadingMark.Weak, "Stop the medicine two days before. Not carried into any rule."),
             new Citation(Sources.DocSarah, SourceSeverity.Absolute, ReadingMark.Weak, "Into a joint: absolute."),
             new Citation(Sources.Physioman, SourceSeverity.Relative, ReadingMark.ReadSecondary, "Relative."),
-            new Citation(Sources.Munoz, SourceSeverity.Precaution, ReadingMark.Read, "Not by itself an absolute contraindication if technique and personal risk are considered."),
+            new Citation(Sources.Munoz, SourceSeverity.Relative, ReadingMark.Read, "Not by itself an absolute contraindication if technique and personal risk are considered."),
             new Citation(Sources.Delphi2018, SourceSeverity.NoObjection, ReadingMark.Read, "Needle procedures other than this one: do not change the timing of direct anticoagulants."),
         },
-        "A clinician decides and records it; deep needling where a bleed cannot be compressed is blocked. Stopping a medicine is never advised: that is the prescriber's matter.",
+        "Under an anticoagulant a clinician decides and records it (BLD-02); an antiplatelet alone asks for care (BLD-03). Deep needling where a bleed cannot be compressed is blocked under either (BLD-08, BLD-12). Stopping a medicine is never advised: that is the prescriber's matter.",
         false);
 
     /// <summary>Pregnancy.</summary>
@@ -37,7 +37,8 @@ public static class SourceDisagreements
         new[]
         {
             new Citation(Sources.Leeuwarden, SourceSeverity.Absolute, ReadingMark.Weak, "Absolutely not."),
-            new Citation(Sources.Who1999, SourceSeverity.Relative, ReadingMark.Read, "Not unless needed; no lower abdomen or lumbosacral points in the first trimester, none of upper abdomen or lumbosacral after month three."),
+            new Citation(Sources.Who1999, SourceSeverity.Absolute, ReadingMark.Read, "No lower-abdomen or lumbosacral points in the first trimester."),
+            new Citation(Sources.Who1999, SourceSeverity.Relative, ReadingMark.Read, "Else not unless needed, with great caution; none of upper abdomen or lumbosacral after month three."),
             new Citation(Sources.StudentCards, SourceSeverity.Absolute, ReadingMark.Weak, "Barred in the first trimester."),
             new Citation(Sources.AnnaPhysio, SourceSeverity.Absolute, ReadingMark.Weak, "Barred in the first trimester."),
             new Citation(Sources.Article, SourceSeverity.Relative, ReadingMark.Read, "Generally not, above all early or near abdomen and lower back."),
@@ -61,7 +62,7 @@ public static class SourceDisagreements
             new Citation(Sources.PeakHp, SourceSeverity.Precaution, ReadingMark.Weak, "Consent of parent or guardian under eighteen."),
             new Citation(Sources.Examzify, SourceSeverity.NoObjection, ReadingMark.Weak, "No strict limit."),
         },
-        "Under eighteen a clinician decides, with consent of a guardian and the young person's own agreement. The bar under twelve stands on one set of student cards; it is shown and not carried into a rule.",
+        "Under eighteen a clinician decides, with consent of a guardian and the young person's own agreement (CON-04). Under twelve it is blocked by default (CON-05), on one set of student cards; a clinic may leave that to a recorded decision.",
         false);
 
     /// <summary>Epilepsy.</summary>
@@ -74,7 +75,7 @@ public static class SourceDisagreements
             new Citation(Sources.Physioman, SourceSeverity.Relative, ReadingMark.ReadSecondary, "Relative."),
             new Citation(Sources.Beable2013, SourceSeverity.NoObjection, ReadingMark.Read, "Not a recognised contraindication in guidelines; yet a person under good control had an event four hours after the first session and during the second."),
         },
-        "Seizures that are not controlled are assessed before any needle; epilepsy under control is a precaution. Not barred here: electrical stimulation, which one source advises against in poor control.",
+        "Seizures that are not controlled bar needling by default (EPI-01), and a clinic may leave that to a recorded decision; epilepsy under control is a precaution (EPI-02). Electrical stimulation, which one source advises against in poor control, is barred in any epilepsy (EPI-03).",
         false);
 
     /// <summary>Lymphoedema.</summary>
@@ -88,7 +89,7 @@ public static class SourceDisagreements
             new Citation(Sources.LymphPilot, SourceSeverity.NoObjection, ReadingMark.Read, "Nine women, 73 sessions in the affected arm, no serious event."),
             new Citation(Sources.LymphReview, SourceSeverity.NoObjection, ReadingMark.Read, "178 people in six trials, no serious event."),
         },
-        "The limb itself is blocked, the rest of the body is not; trials that needled such limbs are shown beside it.",
+        "The limb itself is blocked by default (LYM-01), the rest of the body is not; trials that needled such limbs are shown beside it, and a clinic may leave it to a recorded decision.",
         false);
 
     /// <summary>Heart valve.</summary>
@@ -100,7 +101,7 @@ public static class SourceDisagreements
             new Citation(Sources.Leeuwarden, SourceSeverity.Absolute, ReadingMark.Weak, "Never after a new valve."),
             new Citation(Sources.AdvantageHealth, SourceSeverity.Precaution, ReadingMark.Weak, "Extra precautions."),
         },
-        "A clinician decides and records it, with cardiology advice. The bar after a new valve stands on one clinic page; it is shown and not carried into a rule.",
+        "A clinician decides and records it, with cardiology advice (END-01). The bar after a new valve stands on one clinic page; it is shown beside the rule, whose level is milder.",
         false);
 
     /// <summary>Electrical stimulation with an implanted device.</summary>
@@ -110,11 +111,12 @@ public static class SourceDisagreements
         new[]
         {
             new Citation(Sources.Acupuntura, SourceSeverity.Absolute, ReadingMark.Weak, "Absolute, anywhere on the body."),
-            new Citation(Sources.Bmas, SourceSeverity.Absolute, ReadingMark.Weak, "Manuals of the devices contraindicate it; current in a limb alone, far from the chest, is probably safe."),
+            new Citation(Sources.Bmas, SourceSeverity.Absolute, ReadingMark.Weak, "Manuals of the devices contraindicate it."),
+            new Citation(Sources.Bmas, SourceSeverity.Precaution, ReadingMark.Weak, "The main concern is current across the chest; in a limb alone, far from it, probably harmless."),
             new Citation(Sources.Therapeutenlijst, SourceSeverity.Absolute, ReadingMark.Weak, "Also with a neurostimulator."),
             new Citation(Sources.PacemakerCase, SourceSeverity.NoObjection, ReadingMark.Read, "One person, two years without trouble."),
         },
-        "Blocked, wherever the needle goes.",
+        "Blocked by default (DEV-01), wherever the needle goes; a clinic may leave it to a recorded decision.",
         false);
 
     /// <summary>A pacemaker without electrical stimulation.</summary>
@@ -151,10 +153,39 @@ public static class SourceDisagreements
         new[]
         {
             new Citation(Sources.AdvantageHealth, SourceSeverity.Absolute, ReadingMark.Weak, "Allergy to stainless steel excludes."),
-            new Citation(Sources.Leeuwarden, SourceSeverity.Precaution, ReadingMark.Weak, "Case by case."),
-            new Citation(Sources.NickelFree, SourceSeverity.NoObjection, ReadingMark.Weak, "Gold-plated needles are used."),
+            new Citation(Sources.Leeuwarden, SourceSeverity.Relative, ReadingMark.Weak, "Case by case."),
+            new Citation(Sources.NickelFree, SourceSeverity.Precaution, ReadingMark.Weak, "Gold-plated needles are used."),
         },
         "A clinician decides case by case and records it, with a coated or gold-plated needle where needling is chosen.",
+        false);
+
+    /// <summary>A new change of sexual function without another cauda equina sign.</summary>
+    public static SourceDisagreement SexualFunctionAlone => field ??= new(
+        "safety-1-1-11-a",
+        "A new change of sexual function with no other cauda equina sign",
+        new[]
+        {
+            new Citation(Sources.BmjCesDiagnosis, SourceSeverity.ReferAsEmergency, ReadingMark.Read, "Suspected cauda equina syndrome goes to hospital at once; begin or worsening within 14 days counts most."),
+            new Citation(Sources.NiceCesFlags, SourceSeverity.ReferAsEmergency, ReadingMark.ReadSecondary, "On the list, alone, as restated."),
+            new Citation(Sources.CesTable2010, SourceSeverity.NotGraded, ReadingMark.Read, "On the list."),
+            new Citation(Sources.Girft, SourceSeverity.ReferAsEmergency, ReadingMark.Read, "Beside another feature."),
+            new Citation(Sources.Girft, SourceSeverity.NotGraded, ReadingMark.Read, "With back pain as its only company the syndrome is unlikely."),
+        },
+        "New, worsening or of unknown course: an emergency like every other single sign (CES-04). Older and settled: assessed first (CES-05).",
+        false);
+
+    /// <summary>Pain of both legs without another cauda equina sign.</summary>
+    public static SourceDisagreement BothLegsPainAlone => field ??= new(
+        "safety-1-1-11-b",
+        "Pain of both legs with no other cauda equina sign",
+        new[]
+        {
+            new Citation(Sources.NiceCesFlags, SourceSeverity.ReferAsEmergency, ReadingMark.ReadSecondary, "On the list, as restated."),
+            new Citation(Sources.Lothian, SourceSeverity.ReferAsEmergency, ReadingMark.Read, "Listed as a sign of cauda equina syndrome."),
+            new Citation(Sources.Mercer, SourceSeverity.NotGraded, ReadingMark.Read, "Without other signs no emergency scan."),
+            new Citation(Sources.MintPractice, SourceSeverity.Information, ReadingMark.Weak, "Restates a pathway: with normal neurology and no other sign, a safety net and monitoring."),
+        },
+        "Urgent while it stands alone (CES-08), with every other sign asked at once; an emergency beside any of them (CES-07).",
         false);
 
     /// <summary>The medial third of the piriformis and the nerve.</summary>
@@ -295,7 +326,7 @@ public static class SourceDisagreements
     public static IReadOnlyList<SourceDisagreement> All => field ??= ValueList<SourceDisagreement>.Of(new[]
     {
         Anticoagulants, Pregnancy, Children, Epilepsy, Lymphoedema, HeartValve, CurrentWithDevice,
-        DeviceWithoutCurrent, NeedleFear, MetalAllergy, PiriformisMedialThird, PiriformisNerve,
+        DeviceWithoutCurrent, NeedleFear, MetalAllergy, SexualFunctionAlone, BothLegsPainAlone, PiriformisMedialThird, PiriformisNerve,
         QuadratusLumborumPoints, MultifidusLowerPoints, MultifidusPosition, LumbarDistance, GluteusMaximusNerve,
         TensorNerve, GluteusMediusInsertion, SemitendinosusInsertion, SoleusSegments,
     });

@@ -165,13 +165,27 @@ public static partial class Sources
 
     internal static Source NeedleFearSurvey => field ??= Study("safety:S110", "Prevalence of needle phobia: international survey", "Alsbrooks and Hoerauf, PLoS ONE", 2022, "http://dx.doi.org/10.1371/journal.pone.0276814");
 
+    internal static Source PracticeActs => field ??= Weak("safety:S112", "Dry needling: state practice acts (summary of law)", "PPHC", null, "https://www.pphc.co/resources");
+
+    internal static Source Arizona => field ??= Guideline("safety:S113", "Board action on dry needling (A.A.C. R4-24-313) and athletic-trainer rule R4-49-406", "State of Arizona", 2022, "https://ptboard.az.gov/board-action-dry-needling-sb-1154-rules");
+
+    internal static Source Illinois => field ??= Guideline("safety:S114", "Public Act 102-0307 (athletic trainers)", "State of Illinois", 2021, "https://witnessslips.ilga.gov/legislation/publicacts/fulltext.asp?Name=102-0307&print=true");
+
+    internal static Source Colorado => field ??= Weak("safety:S115", "State training guidelines (page that restates Colorado PT Rule 11)", "Master Dry Needling", 2013, "https://www.masterdryneedling.com/state-training-guidelines/");
+
     internal static Source NewJersey => field ??= Guideline("safety:S116", "New Jersey Statutes 45:9-37.34j", "State of New Jersey", null, "https://lawserver.com/law/state/new-jersey/nj-laws/new_jersey_laws_45_9-37-34j");
+
+    internal static Source TennesseeType => field ??= Weak("safety:S117", "Dry needling rule text, on a mirror page", "authors not shown", null, "https://xcelitebulletmagnetic.pages.dev/861806.html");
 
     internal static Source Alabama => field ??= Guideline("safety:S118", "Administrative Code rule 190-X-3-.03", "State of Alabama", 2022, "https://www.law.cornell.edu/regulations/alabama/Ala-Admin-Code-r-190-X-3-.03");
 
     internal static Source Swiss => field ??= Guideline("safety:S121", "Dry needling and what belongs to it", "Physioswiss", 2023, "https://www.physioswiss.ch/de/news/2023/das-geht-unter-die-haut-dry-needling-und-was-dazu-gehoert");
 
     internal static Source BmjCesDiagnosis => field ??= Guideline("safety:S125", "Cauda equina syndrome, diagnosis", "BMJ Best Practice", null, "https://bestpractice-bmj-com.bibliotheek.ehb.be/topics/en-gb/3000164/diagnosis-approach");
+
+    internal static Source NiceCesFlags => field ??= Weak("safety:S126", "Cauda equina red flags, updated (two law firms that restate NICE)", "Fletchers; Penningtons", 2018, "https://www.fletcherssolicitors.co.uk/news/cauda-equina-red-flags-updated");
+
+    internal static Source CesTable2010 => field ??= Study("safety:S127", "Cauda equina syndrome: table", "Eur Spine J 20:690", 2010, "https://pmc.ncbi.nlm.nih.gov/articles/PMC3082683/table/Taba/");
 
     internal static Source Icd10CmFy2022 => field ??= Reference("safety:S128", "ICD-10-CM codes FY2022 (CDC order file, packaged)", "US CDC, National Center for Health Statistics", 2021, "https://github.com/vcastro/icd10us");
 
@@ -223,6 +237,8 @@ public static partial class Sources
 
     internal static Source AppliedRadiology => field ??= Case("safety:S159", "Superior Gluteal Artery Pseudoaneurysm", "Applied Radiology", null, "https://appliedradiology.com/Communities/Vascular-IR-Imaging/superior-gluteal-artery-pseudoaneurysm");
 
+    internal static Source MintPractice => field ??= Weak("safety:S160", "What are your standards for cauda equina syndrome? (restates a pathway paper)", "Mint Practice", 2020, "https://www.mintpractice.co.uk/2020/01/what-are-your-standards-for-cauda-equina-syndrome/");
+
     internal static Source CodeBook => field ??= new Source("safety:codes", SourceKind.Weak, "Code-book convention on trimesters (recalled)", "not confirmed", null, null);
 
     internal static Source WhoIcdRecalled => field ??= new("safety:codes-who", SourceKind.Weak, "WHO ICD-10 stems, general knowledge (recalled, seen in no list)", "not confirmed", null, null);
@@ -238,7 +254,8 @@ public static partial class Sources
         Williams2024, WangPrice2022, Bl52Cadavers2016, LungMargin1993, PleuraFigure2020, PhysiLife2016, SciaticSurface2015,
         SciaticUltrasound2008, Park2021, GlutealPseudoaneurysm2010, PoplitealPseudoaneurysm2002, PoplitealPseudoaneurysm2025,
         Sato2003, NerveInjuryTable2020, Lee2011, Berrigan2018, Mintken, PtaForum, Carr, Park, LymphPilot, LymphReview,
-        NeedleSteel, NickelFree, NeedleFearSurvey, NewJersey, Alabama, Swiss, BmjCesDiagnosis, Icd10CmFy2022, Icd10CmFy2018,
+        NeedleSteel, NickelFree, NeedleFearSurvey, PracticeActs, Arizona, Illinois, Colorado, NewJersey, TennesseeType, Alabama, Swiss, BmjCesDiagnosis,
+        NiceCesFlags, CesTable2010, MintPractice, Icd10CmFy2022, Icd10CmFy2018,
         AtcIndex, UKBiobankAnticoagulantCo, ThirdPartyCodeLists, ICTMJC, Jotform, PhysioSouthNZ, EPhysio, AnnaPhysio, Examzify,
         BondurantPT, PosturePlus, NextStepPhysiotherapy2024, Jang2016, JointBoneSpine755022008, Releaseology, Verywell,
         CentralSomersetPhysiotherapy2024, IntegrativeDryNeedling, ShamAdverseEvents2021, BradyD2023, The919LocalPT,

@@ -4,16 +4,16 @@ using DryNeedling.Domain.Compatibility;
 namespace DryNeedling.Domain.Intake;
 
 /// <summary>
-/// Whether the person consents to needling now. Consent can be withdrawn at any time. Equal by value. Immutable and thread-safe.
+/// Whether the person consents to needling now, in this session. Consent holds for one session and can be withdrawn at any time. Equal by value. Immutable and thread-safe.
 /// </summary>
 public sealed class Consent : IEquatable<Consent>
 {
     private Consent(Answer answer) => IsGiven = answer;
 
-    /// <summary>Not asked yet.</summary>
+    /// <summary>Not asked yet, or only for an earlier session.</summary>
     public static Consent NotAsked { get; } = new(Answer.NotAsked);
 
-    /// <summary>Given, informed, for this course.</summary>
+    /// <summary>Given, informed, for this session.</summary>
     public static Consent Given { get; } = new(Answer.Yes);
 
     /// <summary>Refused, withdrawn, or not validly given.</summary>

@@ -20,6 +20,14 @@ public static partial class ScreeningItems
             Codes.WhoPrompt("D65", "D66", "D67", "D68", "D69"),
         });
 
+    /// <summary>A haematologist has cleared needling. Here no is the riskier side.</summary>
+    public static ScreeningItem HaematologistClearsNeedling => field ??= new(
+        "haematologist-clears-needling", ScreeningGroup.Bleeding, false,
+        "With a bleeding disorder: has a haematologist cleared needling in writing?",
+        "If you bleed too easily: has your blood specialist agreed in writing that you may be needled?",
+        "Then a clinician decides; without it needling is barred.",
+        new[] { Sources.Physioman, Sources.DoctorAbel, Sources.Own });
+
     /// <summary>Takes an anticoagulant.</summary>
     public static ScreeningItem TakesAnticoagulant => field ??= new(
         "takes-anticoagulant", ScreeningGroup.Bleeding, false,
@@ -71,6 +79,18 @@ public static partial class ScreeningItems
         codes: new[]
         {
             Codes.Atc("B01AC30", "B01AC56"),
+        });
+
+    /// <summary>Takes aspirin above the low dose that is given against clots.</summary>
+    public static ScreeningItem TakesAspirinAboveLowDose => field ??= new(
+        "takes-aspirin-above-low-dose", ScreeningGroup.Bleeding, false,
+        "Takes aspirin above the low dose that is given against clots, such as the dose of a painkiller?",
+        "If you take aspirin: is it more than the small dose against clots, for example as a painkiller?",
+        "The code of a painkiller does not tell the dose; until it is known it counts as high.",
+        new[] { Sources.Munoz, Sources.AtcIndex, Sources.Own },
+        codes: new[]
+        {
+            Codes.AtcPrompt("N02BA"),
         });
 
     /// <summary>Told of a low platelet count.</summary>

@@ -270,10 +270,10 @@ public static partial class ScreeningItems
     /// <summary>Pregnancy. Weeks belong to <see cref="Pregnancy"/>.</summary>
     public static ScreeningItem Pregnant => field ??= new(
         "pregnant", ScreeningGroup.Pregnancy, false,
-        "Pregnant, or possibly pregnant?",
-        "Are you pregnant? (Say so if you are not sure.)",
+        "Pregnant, or possibly pregnant? Not known, where somebody is trying to be.",
+        "Are you pregnant? (Say so if you are not sure, or if you are trying.)",
         "Region, stage and technique decide; sources disagree how strongly. A code of birth or of the time after it does not mean pregnant now, and weeks in a code are those of its visit.",
-        new[] { Sources.Who1999, Sources.Physioman, Sources.Carr, Sources.Icd10CmFy2022 },
+        new[] { Sources.Who1999, Sources.Physioman, Sources.Carr, Sources.PhysioSouthNZ, Sources.CentralSomersetPhysiotherapy2024, Sources.Icd10CmFy2022 },
         codes: new[]
         {
             Codes.Cm("Z33.1", "Z33.3", "Z34", "O00-O79", "O98-O9A", "Z3A"),

@@ -336,8 +336,8 @@ public static partial class ScreeningItems
     /// <summary>New weakness, numbness or severe nerve pain after a session.</summary>
     public static ScreeningItem WeaknessAfterNeedling => field ??= new(
         "weakness-after-needling", ScreeningGroup.RedFlags, false,
-        "Sudden severe nerve pain, or new weakness or numbness, since a needling session?",
-        "Since a needling session: sudden shooting pain, new weakness or new numbness?",
+        "Sudden severe nerve pain, or new weakness, since a needling session?",
+        "Since a needling session: sudden shooting pain, or new weakness?",
         "A bleed at the spine or an injured nerve; new weakness is not a normal after-effect.",
         new[] { Sources.Berrigan2018, Sources.Sato2003, Sources.NerveInjuryTable2020 });
 

@@ -84,7 +84,7 @@ public static class Facts
 
     /// <summary>Consent refused, withdrawn or not validly given.</summary>
     public static Fact NoConsent { get; } = Risk(
-        "no-consent", "no valid consent", "Is informed consent to needling given?", "Do you agree to be needled, now that the risks and other choices have been explained?");
+        "no-consent", "no valid consent", "Is informed consent given to the needling of this session?", "Do you agree to be needled today, now that the risks and other choices have been explained?");
 
     /// <summary>The practitioner is not trained or not authorised.</summary>
     public static Fact PractitionerNotQualified { get; } = Risk(
@@ -119,6 +119,30 @@ public static class Facts
         DetailOf = TakesAntiplatelet,
     });
 
+    /// <summary>Takes aspirin above the low dose that is given against clots. Presumed of a painkiller whose dose nobody told, of nothing else.</summary>
+    public static Fact TakesAspirinAboveLowDose { get; } = Add(new Fact(
+        Registry.Count,
+        ScreeningItems.TakesAspirinAboveLowDose.Code,
+        "aspirin above the low dose",
+        FactPolarity.Risk,
+        Question(ScreeningItems.TakesAspirinAboveLowDose))
+    {
+        DetailOf = TakesAntiplatelet,
+        IsPresumedWhenUnknown = true,
+    });
+
+    /// <summary>A bleeding disorder with which no haematologist has cleared needling.</summary>
+    public static Fact NoHaematologyClearance { get; } = Add(new Fact(
+        Registry.Count,
+        "no-haematology-clearance",
+        "a severe bleeding disorder with which no haematologist cleared needling",
+        FactPolarity.Risk,
+        Question(ScreeningItems.HaematologistClearsNeedling))
+    {
+        DetailOf = BleedingDisorder,
+        IsPresumedWhenUnknown = true,
+    });
+
     /// <summary>Fever or systemic infection.</summary>
     public static Fact Fever { get; } = Screened(ScreeningItems.Fever, "fever or systemic infection");
 
@@ -129,7 +153,7 @@ public static class Facts
     public static Fact ImplantedStimulator { get; } = Screened(ScreeningItems.ImplantedStimulator, "a pacemaker, implanted defibrillator or neurostimulator");
 
     /// <summary>Pregnant.</summary>
-    public static Fact Pregnant { get; } = Risk("pregnant", "pregnancy", "Pregnant, or possibly pregnant?", "Are you pregnant? (Say so if you are not sure.)");
+    public static Fact Pregnant { get; } = Risk("pregnant", "pregnancy", "Pregnant, or possibly pregnant? Not known, where somebody is trying to be.", "Are you pregnant? (Say so if you are not sure, or if you are trying.)");
 
     /// <summary>In the first trimester (see <see cref="RuleThresholds.FirstTrimesterEndsAtWeek"/>).</summary>
     public static Fact FirstTrimester { get; } = Add(new Fact(
@@ -396,14 +420,17 @@ public static class Facts
     }
 
     /// <summary>True where a rule may read the answer, by a fact of its own or by the risky opposite.</summary>
-    internal static bool IsRead(ScreeningItem item) => HasFact(item) || item.Equals(ScreeningItems.LumbarCausesConsidered);
+    internal static bool IsRead(ScreeningItem item) => HasFact(item) || IsReadByItsOpposite(item);
 
     /// <summary>True where no rule reads the answer but a pattern of muscles does, beside a symptom of the low back.</summary>
     internal static bool IsReadByAPattern(ScreeningItem item) => item.Equals(ScreeningItems.PainfulMultifidusLift);
 
-    /// <summary>The first is read by its opposite; the second by a pattern of muscles alone, and is pointed out where that pattern has nothing to fit.</summary>
-    private static bool IsOnlyNoted(ScreeningItem item) =>
-        item.Equals(ScreeningItems.LumbarCausesConsidered) || item.Equals(ScreeningItems.PainfulMultifidusLift);
+    /// <summary>Questions of which a yes is the reassuring side.</summary>
+    internal static bool IsReadByItsOpposite(ScreeningItem item) =>
+        item.Equals(ScreeningItems.LumbarCausesConsidered) || item.Equals(ScreeningItems.HaematologistClearsNeedling);
+
+    /// <summary>No fact of its own: read by its opposite, or by a pattern of muscles alone, and pointed out where that pattern has nothing to fit.</summary>
+    private static bool IsOnlyNoted(ScreeningItem item) => IsReadByItsOpposite(item) || IsReadByAPattern(item);
 
     private static string Words(ScreeningItem item) => item.Code.Replace('-', ' ');
 

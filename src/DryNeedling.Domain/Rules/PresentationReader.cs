@@ -127,7 +127,7 @@ internal sealed class PresentationReader
         Set(Facts.PractitionerNotQualified, Opposite(person.Practitioner.IsQualified));
         ReadAge();
         Set(Facts.NeedlePhobia, Screen(ScreeningItems.NeedlePhobia));
-        Set(Facts.BleedingDisorder, Screen(ScreeningItems.BleedingDisorder));
+        ReadBleedingDisorder();
         ReadMedicines();
         Set(Facts.Fever, Screen(ScreeningItems.Fever));
         Set(Facts.ImplantedStimulator, Screen(ScreeningItems.ImplantedStimulator));
@@ -164,15 +164,18 @@ internal sealed class PresentationReader
     }
 
     /// <summary>
-    /// The answer to a question: a code that answers it wins; else what was said or denied; else no where a complete list of
-    /// diagnoses holds no code that answers or prompts it.
+    /// The answer to a question: a code that answers it wins; else what was said; else, where a code prompts it, it is open, because
+    /// neither a denied group nor a list answers what the code asks for; else what was denied; else no where a complete list of
+    /// diagnoses holds no code of it.
     /// </summary>
     private Answer Screen(ScreeningItem item)
     {
         CodeReading reading = coded?.ReadingOf(item) ?? CodeReading.Unspecified;
         Answer said = person.HealthScreen.AnswerTo(item);
         return reading == CodeReading.Answers ? Answer.Yes
-            : said != Answer.NotAsked || person.HealthScreen.Find(item) is not null ? said
+            : person.HealthScreen.Find(item) is not null ? said
+            : reading == CodeReading.Prompts ? Answer.NotAsked
+            : said != Answer.NotAsked ? said
             : reading == CodeReading.Unspecified && IsClosedByList(item) ? Answer.No
             : Answer.NotAsked;
     }
@@ -264,7 +267,7 @@ internal sealed class PresentationReader
             return (Answer.Yes, Answer.Yes);
         }
 
-        bool recorded = person.HealthScreen.Find(item) is not null;
+        bool recorded = person.HealthScreen.Find(item) is not null || IsPrompted(item);
         return whole != Answer.No ? (whole, detail)
             : recorded && detail.IsUnknown() && !outright ? (detail, detail)
             : (Answer.No, Answer.No);
@@ -710,6 +713,7 @@ internal sealed class PresentationReader
             closed = !(Missing(ScreeningItems.TakesAnticoagulant, Facts.TakesAnticoagulant, listedAnticoagulant)
                 | Missing(ScreeningItems.TakesAntiplatelet, Facts.TakesAntiplatelet, listedAntiplatelets >= 1)
                 | Missing(ScreeningItems.TakesTwoAntiplatelets, Facts.TakesTwoAntiplatelets, listedAntiplatelets >= 2)
+                | Missing(ScreeningItems.TakesAspirinAboveLowDose, Facts.TakesAspirinAboveLowDose, listedAntiplatelets >= 1)
                 | Missing(ScreeningItems.TakesVitaminKAntagonist, Facts.Of(ScreeningItems.TakesVitaminKAntagonist), listedVitaminKAntagonist || HoldsUntoldAnticoagulant()));
         }
 
@@ -717,14 +721,32 @@ internal sealed class PresentationReader
         int antiplatelets = Math.Max(CodedAntiplatelets(), listedAntiplatelets);
         ReadAnticoagulant(
             listedAnticoagulant || Coded(ScreeningItems.TakesAnticoagulant), listedVitaminKAntagonist || Coded(ScreeningItems.TakesVitaminKAntagonist), closed);
-        (Answer one, Answer two) = Together(
-            Facts.TakesAntiplatelet,
-            ScreeningItems.TakesAntiplatelet,
-            Taken(ScreeningItems.TakesAntiplatelet, Facts.TakesAntiplatelet, antiplatelets >= 1, closed),
-            ScreeningItems.TakesTwoAntiplatelets,
-            Taken(ScreeningItems.TakesTwoAntiplatelets, Facts.TakesTwoAntiplatelets, antiplatelets >= 2, closed));
+        Answer one = Taken(ScreeningItems.TakesAntiplatelet, Facts.TakesAntiplatelet, antiplatelets >= 1, closed);
+        Answer two = Taken(ScreeningItems.TakesTwoAntiplatelets, Facts.TakesTwoAntiplatelets, antiplatelets >= 2, closed);
+        Answer dose = Taken(ScreeningItems.TakesAspirinAboveLowDose, Facts.TakesAspirinAboveLowDose, false, closed);
+        (one, _) = Together(Facts.TakesAntiplatelet, ScreeningItems.TakesAntiplatelet, one, ScreeningItems.TakesTwoAntiplatelets, two);
+        (one, _) = Together(Facts.TakesAntiplatelet, ScreeningItems.TakesAntiplatelet, one, ScreeningItems.TakesAspirinAboveLowDose, dose);
         Set(Facts.TakesAntiplatelet, one);
-        Set(Facts.TakesTwoAntiplatelets, two);
+        Set(Facts.TakesTwoAntiplatelets, one == Answer.No ? one : two);
+        Set(Facts.TakesAspirinAboveLowDose, one == Answer.No ? one : dose);
+        if (one == Answer.Yes && dose.IsUnknown() && IsPrompted(ScreeningItems.TakesAspirinAboveLowDose))
+        {
+            // A painkiller's code tells no dose: it counts as high until somebody asks.
+            Set(Facts.TakesAspirinAboveLowDose, FactState.Presumed);
+        }
+    }
+
+    /// <summary>A disorder is present without clearance until a haematologist's word is recorded.</summary>
+    private void ReadBleedingDisorder()
+    {
+        Answer disorder = Screen(ScreeningItems.BleedingDisorder);
+        Answer clearance = Screen(ScreeningItems.HaematologistClearsNeedling);
+        Set(Facts.BleedingDisorder, disorder);
+        Set(Facts.NoHaematologyClearance, disorder == Answer.No || clearance == Answer.Yes ? Answer.No : disorder != Answer.Yes ? disorder : Opposite(clearance));
+        if (disorder == Answer.Yes && clearance.IsUnknown())
+        {
+            Set(Facts.NoHaematologyClearance, FactState.Presumed);
+        }
     }
 
     private void ReadAnticoagulant(bool listed, bool vitaminKAntagonist, bool closed)
@@ -740,6 +762,8 @@ internal sealed class PresentationReader
         Set(Facts.TakesAnticoagulant, any);
         Set(Facts.Of(item), kind);
     }
+
+    private bool IsPrompted(ScreeningItem item) => coded?.ReadingOf(item) == CodeReading.Prompts;
 
     private bool Coded(ScreeningItem item) => coded?.ReadingOf(item) == CodeReading.Answers;
 
@@ -804,12 +828,12 @@ internal sealed class PresentationReader
 
         return person.HealthScreen.Find(item) is ScreeningEntry entry
             ? entry.Answer.IsUnknown()
-            : coded?.ReadingOf(item) == CodeReading.Prompts && !person.HealthScreen.IsDenied(item.Group);
+            : IsPrompted(item);
     }
 
     /// <summary>
     /// A medicine on the list or a yes wins. A recorded "not known" counts although list or group say no; a medicine that is
-    /// not classified, or coded too widely to tell, keeps open what only list or group would close.
+    /// not classified, or coded too widely to tell, and a code that prompts keep open what only list or group would close.
     /// </summary>
     private Answer Taken(ScreeningItem item, Fact fact, bool listed, bool closed)
     {
@@ -830,13 +854,7 @@ internal sealed class PresentationReader
             return answer;
         }
 
-        if (HoldsUnclassified() || MayHold(item))
-        {
-            return Answer.NotAsked;
-        }
-
-        bool prompted = coded?.ReadingOf(item) == CodeReading.Prompts;
-        return person.HealthScreen.IsDenied(item.Group) || (closed && !prompted) ? Answer.No : Answer.NotAsked;
+        return HoldsUnclassified() || MayHold(item) || IsPrompted(item) || !(closed || person.HealthScreen.IsDenied(item.Group)) ? Answer.NotAsked : Answer.No;
     }
 
     private void ReadPregnancy()
@@ -855,7 +873,7 @@ internal sealed class PresentationReader
             : asked == Answer.NotAsked ? recorded
             : recorded.IsUnknown() ? recorded
             : asked;
-        if (status == Answer.NotAsked && person.HealthScreen.Find(item) is null && person.HealthScreen.IsDenied(ScreeningGroup.Pregnancy))
+        if (status == Answer.NotAsked && person.HealthScreen.Find(item) is null && person.HealthScreen.IsDenied(ScreeningGroup.Pregnancy) && !IsPrompted(item))
         {
             status = Answer.No;
         }

@@ -54,7 +54,7 @@ public abstract class Rule : IEquatable<Rule>
     /// <summary>The sources, each with its own severity.</summary>
     public IReadOnlyList<Citation> Citations => CitationList;
 
-    /// <summary>How far the best-read of its sources was checked.</summary>
+    /// <summary>How far the best-read of the sources that speak for it was checked. A source that has no objection to needling speaks against it.</summary>
     public ReadingMark Strength
     {
         get
@@ -62,7 +62,7 @@ public abstract class Rule : IEquatable<Rule>
             ReadingMark best = ReadingMark.Unspecified;
             foreach (Citation citation in CitationList)
             {
-                if (best == ReadingMark.Unspecified || citation.Mark < best)
+                if (citation.Severity != SourceSeverity.NoObjection && (best == ReadingMark.Unspecified || citation.Mark < best))
                 {
                     best = citation.Mark;
                 }

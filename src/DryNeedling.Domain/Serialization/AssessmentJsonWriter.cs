@@ -76,6 +76,7 @@ internal sealed class AssessmentJsonWriter
                 json.WriteString("technique", NeedlingTechniques.Names.NameOf(verdict.Option.Technique));
                 json.WriteString("stated", Clearances.Names.NameOf(verdict.Stated));
                 json.WriteString("gravest", Clearances.Names.NameOf(verdict.Gravest));
+                json.WriteBoolean("isCleared", verdict.IsCleared);
                 json.WriteEndObject();
             }
 
@@ -295,6 +296,7 @@ internal sealed class AssessmentJsonWriter
             json.WriteString("stated", Clearances.Names.NameOf(verdict.Stated));
             json.WriteString("gravest", Clearances.Names.NameOf(verdict.Gravest));
             json.WriteString("supported", Answers.Names.NameOf(verdict.IsSupported));
+            json.WriteBoolean("isCleared", verdict.IsCleared);
             json.WriteEndObject();
         }
 

@@ -45,7 +45,71 @@ public sealed class BleedingTests
     }
 
     [Fact]
-    public void Expectation_3_aspirin_coded_only_as_a_painkiller_still_counts() => Assert.True(Fires(Assess(Taking("N02BA01")), "BLD-03"));
+    public void Expectation_3_aspirin_coded_only_as_a_painkiller_still_counts_and_its_unknown_dose_needs_a_decision()
+    {
+        SuitabilityAssessment answer = Assess(Taking("N02BA01"));
+        Assert.True(Fires(answer, "BLD-03"));
+        Assert.True(answer.Findings.Single(finding => finding.Rule.Id == "BLD-13").IsPresumed);
+        Assert.Equal(Clearance.ClinicianDecision, Level(answer, Muscles.Gastrocnemius, NeedlingTechnique.Superficial));
+        Assert.Equal(Suitability.ClinicianDecision, answer.Overall);
+        Assert.Contains(answer.Questions, question => question.Code == "takes-aspirin-above-low-dose");
+
+        // A denied group tells no dose; a word on it does.
+        Presentation denied = Plain.With(MedicineList.Complete.With(Medicine.Coded(ClinicalCode.Atc("N02BA01")))).With(HealthScreen.AllGroupsDenied.With(ScreeningItems.TakesAntiplatelet, Answer.Yes));
+        Assert.True(Fires(Assess(denied), "BLD-13"));
+        Presentation low = denied.With(denied.HealthScreen.With(ScreeningItems.TakesAspirinAboveLowDose, Answer.No));
+        Assert.Equal(Suitability.SuitableWithPrecautions, Assess(low).Overall);
+    }
+
+    [Fact]
+    public void Aspirin_coded_against_clots_has_its_low_dose_and_a_dose_that_is_told_makes_the_medicine_present()
+    {
+        Assert.False(Fires(Assess(Taking("B01AC06")), "BLD-13"));
+        SuitabilityAssessment told = Assess(Asked(ScreeningItems.TakesAspirinAboveLowDose));
+        Assert.True(Fires(told, "BLD-13"));
+        Assert.True(Fires(told, "BLD-03"));
+    }
+
+    /// <summary>Safety BLD-08 says antithrombotic, so a single antiplatelet counts; superficial needling stays a precaution.</summary>
+    [Fact]
+    public void One_antiplatelet_bars_deep_needling_where_a_bleed_cannot_be_pressed_on()
+    {
+        SuitabilityAssessment answer = Assess(Taking("B01AC06"));
+        Assert.Equal(Clearance.Blocked, Level(answer, Muscles.Piriformis, NeedlingTechnique.Deep));
+        Assert.Equal(Clearance.Precaution, Level(answer, Muscles.Piriformis, NeedlingTechnique.Superficial));
+        Assert.Equal(Suitability.SuitableWithPrecautions, answer.Overall);
+        Assert.Equal(Clearance.Precaution, ((Contraindication)RuleSet.Default["BLD-12"]).Floor);
+    }
+
+    /// <summary>Worked expectation 13, and the haematologist's word that leaves a decision.</summary>
+    [Fact]
+    public void Expectation_13_haemophilia_bars_a_superficial_calf_until_a_haematologist_clears_it()
+    {
+        Presentation haemophilia = Asked(ScreeningItems.BleedingDisorder);
+        Assert.Equal(Clearance.Blocked, Level(Assess(haemophilia), Muscles.Gastrocnemius, NeedlingTechnique.Superficial));
+        Assert.Equal(Suitability.NotSuitable, Assess(haemophilia).Overall);
+        Presentation cleared = haemophilia.With(haemophilia.HealthScreen.With(ScreeningItems.HaematologistClearsNeedling, Answer.Yes));
+        Assert.Equal(Suitability.ClinicianDecision, Assess(cleared).Overall);
+        Assert.True(Fires(Assess(cleared), "BLD-15"));
+        SuitabilityAssessment open = Assess(haemophilia.With(haemophilia.HealthScreen.With(ScreeningItems.HaematologistClearsNeedling, Answer.NotKnown)));
+        Assert.True(open.Findings.Single(finding => finding.Rule.Id == "BLD-01").IsPresumed);
+        Assert.Equal(Suitability.NotSuitable, open.Overall);
+        Assert.Contains(open.Questions, question => question.Code == "haematologist-clears-needling");
+        Assert.Equal(Suitability.Suitable, Assess(Plain.With(HealthScreen.AllGroupsDenied.With(ScreeningItems.HaematologistClearsNeedling, Answer.Yes))).Overall);
+    }
+
+    /// <summary>A code of a past bleed under an anticoagulant asks; neither a denied group nor a complete list answers it.</summary>
+    [Fact]
+    public void A_code_that_prompts_is_answered_outright_or_not_at_all()
+    {
+        DiagnosisList bleed = DiagnosisList.NotTaken.With(ClinicalCode.Icd10Cm("D68.32"));
+        foreach (Presentation person in new[] { Plain.With(bleed), Plain.With(MedicineList.Complete).With(bleed), Listed.With(MedicineList.Complete).With(bleed) })
+        {
+            Assert.Equal(FactState.Unknown, State(person, Facts.TakesAnticoagulant));
+            Assert.Contains(Assess(person).Questions, question => question.Code == "takes-anticoagulant");
+            Assert.Equal(FactState.No, State(person.With(person.HealthScreen.With(ScreeningItems.TakesAnticoagulant, Answer.No)), Facts.TakesAnticoagulant));
+        }
+    }
 
     [Fact]
     public void Expectation_4_fondaparinux_counts_and_heparin_ointment_does_not()
@@ -156,12 +220,29 @@ public sealed class BleedingTests
     [Fact]
     public void A_painkiller_beside_warfarin_needs_a_decision_of_its_own() => Assert.True(Fires(
         Assess(Plain.With(MedicineList.NotTaken).With(HealthScreen.AllGroupsDenied.With(ScreeningItems.TakesAnticoagulant, Answer.Yes).With(ScreeningItems.TakesBleedingInteractor, Answer.Yes))),
-        "BLD-11"));
+        "BLD-14"));
+
+    /// <summary>Safety BLD-07: beside an antithrombotic, one level more than that alone.</summary>
+    [Theory]
+    [InlineData("liver-cirrhosis")]
+    [InlineData("takes-bleeding-interactor")]
+    public void What_adds_to_an_anticoagulant_is_one_level_graver_than_the_anticoagulant_alone(string code)
+    {
+        ScreeningItem item = ScreeningItems.All.Single(candidate => candidate.Code == code);
+        Presentation alone = Plain.With(MedicineList.NotTaken).With(HealthScreen.AllGroupsDenied.With(ScreeningItems.TakesAnticoagulant, Answer.Yes));
+        Assert.Equal(Suitability.ClinicianDecision, Assess(alone).Overall);
+        Presentation both = alone.With(alone.HealthScreen.With(item, Answer.Yes));
+        Assert.Equal(Suitability.AssessFirst, Assess(both).Overall);
+        RecordedDecision[] decisions = [.. new[] { "BLD-02", "BLD-14" }.Select(id => (Contraindication)RuleSet.Default[id])
+            .Select(rule => rule.Accept(rule.Scope, "physiotherapist", Today, "the prescriber's opinion is recorded"))];
+        Assert.Equal(Suitability.SuitableWithPrecautions, Assess(decisions.Aggregate(both, (person, decision) => person.With(decision))).Overall);
+    }
 
     /// <summary>Trap 9: numbers of other procedures are said to be that.</summary>
     [Theory]
     [InlineData("BLD-05")]
     [InlineData("BLD-10")]
+    [InlineData("IMM-02")]
     public void Trap_9_a_borrowed_threshold_says_so(string id)
     {
         Assert.Contains(RuleSet.Default[id].Citations, citation => citation.Note.StartsWith("Analogue", StringComparison.Ordinal));
@@ -169,9 +250,24 @@ public sealed class BleedingTests
     }
 
     [Fact]
-    public void Trap_10_nobody_is_told_to_stop_a_medicine() => Assert.All(
-        RuleSet.Default.Rules.Where(rule => rule.Id is "BLD-05" or "BLD-07" or "BLD-11"),
-        rule => Assert.Contains("Do not stop or change your medicine", rule.PatientReason, StringComparison.Ordinal));
+    public void Trap_10_nobody_is_told_to_stop_a_medicine()
+    {
+        string[] medicines =
+            ["takes-anticoagulant", "takes-antiplatelet", "takes-two-antiplatelets", "takes-aspirin-above-low-dose", "takes-bleeding-interactor", "inr-out-of-range"];
+        Rule[] weighed = [.. RuleSet.Default.Rules.Where(rule => rule is Contraindication && rule.When.Facts().Any(fact => medicines.Contains(fact.Id)))];
+        Assert.Equal(["BLD-02", "BLD-03", "BLD-04", "BLD-05", "BLD-07", "BLD-08", "BLD-09", "BLD-11", "BLD-12", "BLD-13", "BLD-14"], weighed.Select(rule => rule.Id));
+        Assert.All(weighed, rule => Assert.Contains("Do not stop or change your medicine", rule.PatientReason, StringComparison.Ordinal));
+        Assert.All(weighed.Where(rule => rule.Id != "BLD-07"), rule => Assert.Contains("iscuss", rule.WhatToDo, StringComparison.Ordinal));
+        string[] steroids = ["IMM-01", "MAL-02"];
+        Assert.All(weighed.Concat(steroids.Select(id => RuleSet.Default[id])), rule =>
+        {
+            Assert.False(rule.IsChangeable);
+            string told = (rule.Reason + " " + rule.WhatToDo + " " + rule.ReconsiderWhen + " " + rule.PatientReason)
+                .Replace("never ask the person to stop or shift a dose", "", StringComparison.OrdinalIgnoreCase)
+                .Replace("Do not stop or change your", "", StringComparison.Ordinal);
+            Assert.DoesNotMatch(@"(?i)(stop|pause|skip|withhold|halve|shift|lower the dose|reduce the dose)", told);
+        });
+    }
 
     [Theory]
     [InlineData(2, 0, Suitability.ReferAsEmergency, false)]

@@ -32,7 +32,6 @@ public sealed class RedFlagTests
     public void One_sign_is_urgent(string sign, string rule) => Expect(Suitability.ReferUrgently, rule, Saying(sign));
 
     [Theory]
-    [InlineData("sexual-function-change", "CES-05")]
     [InlineData("unexplained-weight-loss", "CAN-04")]
     [InlineData("new-pain-after-fifty", "CAN-04")]
     [InlineData("night-pain", "CAN-04")]
@@ -78,8 +77,20 @@ public sealed class RedFlagTests
         var change = new ScreeningEntry(ScreeningItems.SexualFunctionChange, Answer.Yes, Plain.AsOf.PlusDays(-days), Trend.Stable);
         Presentation person = Plain.With(Plain.HealthScreen.With(change).With(Old(ScreeningItems.BladderChange)));
         Assert.Equal(expected, Evaluate(person).Overall);
-        Assert.Equal(Suitability.AssessFirst, Evaluate(Plain.With(Plain.HealthScreen.With(change))).Overall);
     }
+
+    /// <summary>The safety sheet has every feature alone enough; the sciatica sheet would assess this one first. The stricter counts.</summary>
+    [Theory]
+    [InlineData(14, Trend.Stable, Suitability.ReferAsEmergency, "CES-04")]
+    [InlineData(100, Trend.Worsening, Suitability.ReferAsEmergency, "CES-04")]
+    [InlineData(null, Trend.Stable, Suitability.ReferAsEmergency, "CES-04")]
+    [InlineData(15, Trend.NotRecorded, Suitability.ReferAsEmergency, "CES-04")]
+    [InlineData(15, Trend.Stable, Suitability.AssessFirst, "CES-05")]
+    [InlineData(40, Trend.Improving, Suitability.AssessFirst, "CES-05")]
+    public void A_change_of_sexual_function_alone_counts_by_its_course_as_other_single_signs_do(int? days, Trend trend, Suitability expected, string rule) => Expect(
+        expected,
+        rule,
+        Plain.With(Plain.HealthScreen.With(new ScreeningEntry(ScreeningItems.SexualFunctionChange, Answer.Yes, days is int ago ? Plain.AsOf.PlusDays(-ago) : null, trend))));
 
     [Fact]
     public void Trap_worsening_overrides_the_age_of_a_sign_and_an_unknown_onset_is_recent()
@@ -93,10 +104,10 @@ public sealed class RedFlagTests
     }
 
     [Fact]
-    public void Trap_numb_genitals_are_a_saddle_sign_and_a_change_of_function_is_assessed()
+    public void Trap_numb_genitals_are_a_saddle_sign_and_an_old_change_of_function_is_assessed()
     {
         Expect(Suitability.ReferAsEmergency, "CES-01", Saying("saddle-numbness"));
-        Expect(Suitability.AssessFirst, "CES-05", Saying("sexual-function-change", "spinal-pain"));
+        Expect(Suitability.AssessFirst, "CES-05", Saying("spinal-pain", Old(ScreeningItems.SexualFunctionChange)));
     }
 
     [Fact]

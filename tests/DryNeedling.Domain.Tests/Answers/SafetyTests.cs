@@ -66,8 +66,67 @@ public sealed class SafetyTests
         Assert.Equal(Suitability.Undetermined, open.Overall);
         Assert.Equal(["capacity-in-doubt"], open.Questions.Select(question => question.Code));
         Assert.DoesNotContain(open.Findings, finding => finding.Rule.Id is "CON-02" or "CON-03");
-        SuitabilityAssessment assessed = Assess(Plain.With(DiagnosisList.NotTaken.With(ClinicalCode.Icd10Cm("F03.90"))));
-        Assert.True(assessed.MayNeedle);
+
+        // Nobody denies a whole group with one diagnosis in mind, so the group does not answer what the code asks for; a word on it does.
+        Presentation coded = Plain.With(DiagnosisList.NotTaken.With(ClinicalCode.Icd10Cm("F03.90")));
+        Assert.False(Assess(coded).MayNeedle);
+        Assert.Equal(["capacity-in-doubt"], Assess(coded).Questions.Select(question => question.Code));
+        Assert.True(Assess(coded.With(Plain.HealthScreen.With(ScreeningItems.CapacityInDoubt, Answer.No))).MayNeedle);
+        Assert.Equal(Suitability.ClinicianDecision, Assess(coded.With(Plain.HealthScreen.With(ScreeningItems.CapacityInDoubt, Answer.Yes))).Overall);
+    }
+
+    /// <summary>Trap 20: what is over is a note or a question, never the present disease.</summary>
+    [Fact]
+    public void Trap_20_a_code_of_a_past_cancer_is_no_present_one()
+    {
+        Presentation coded = Plain.With(DiagnosisList.NotTaken.With(ClinicalCode.Icd10Cm("Z85.3")));
+        SuitabilityAssessment answer = Assess(coded);
+        Assert.Equal(FactState.Unknown, answer.FactSheet.StateOf(Facts.Of(ScreeningItems.CancerCurrent)));
+        Assert.DoesNotContain(answer.Findings, finding => finding.Rule.Id is "MAL-01" or "MAL-02" or "CAN-01");
+        Assert.Equal(FactState.Yes, answer.FactSheet.StateOf(Facts.Of(ScreeningItems.CancerPast)));
+        Assert.Equal(FactState.No, Assess(coded.With(Plain.HealthScreen.With(ScreeningItems.CancerCurrent, Answer.No))).FactSheet.StateOf(Facts.Of(ScreeningItems.CancerCurrent)));
+    }
+
+    /// <summary>Trap 12: the numbness of the sciatica itself is no insensate skin.</summary>
+    [Fact]
+    public void Trap_12_numbness_of_the_sciatica_is_no_insensate_skin()
+    {
+        SuitabilityAssessment answer = Assess(Plain.With(Symptom.Of(SymptomKind.Numbness, BodySite.Left(BodyRegion.Calf)))
+            .With(Plain.Neurology.WithSensoryLoss(Answer.Yes)));
+        Assert.DoesNotContain(answer.Findings, finding => finding.Rule.Id == "SKN-02");
+        Assert.DoesNotContain(answer.Questions, question => question.Code == "insensate-skin");
+    }
+
+    /// <summary>Numbness or tingling for a few days counts as usual (section 6.2); weakness does not.</summary>
+    [Fact]
+    public void New_numbness_alone_is_no_emergency_after_needling_and_weakness_is()
+    {
+        Assert.DoesNotContain("numb", ScreeningItems.WeaknessAfterNeedling.Question + ScreeningItems.WeaknessAfterNeedling.PlainQuestion, StringComparison.Ordinal);
+        Assert.DoesNotContain("numb", RuleSet.Default["AFT-03"].Reason + RuleSet.Default["AFT-03"].PatientReason, StringComparison.Ordinal);
+        Assert.Equal(Suitability.ReferAsEmergency, Assess(Yes("weakness-after-needling")).Overall);
+    }
+
+    /// <summary>Worked expectation 11, its third part: a device nobody asked about, with current.</summary>
+    [Fact]
+    public void Expectation_11_a_device_that_is_not_known_keeps_current_from_being_cleared()
+    {
+        SuitabilityAssessment answer = Assess(WithoutGroup(ScreeningItems.ImplantedStimulator.Group, "implanted-stimulator"));
+        OptionVerdict electrical = answer.VerdictOf(new NeedlingOption(Muscles.Piriformis, Side.Left, NeedlingTechnique.Electrical));
+        OptionVerdict deep = answer.VerdictOf(new NeedlingOption(Muscles.Piriformis, Side.Left, NeedlingTechnique.Deep));
+        Assert.Equal((Clearance.Blocked, false), (electrical.Gravest, electrical.IsCleared));
+        Assert.Equal(Clearance.Precaution, deep.Gravest);
+        Assert.Contains(answer.Questions, question => question.Code == "implanted-stimulator");
+    }
+
+    /// <summary>Section 1.3, L12: an unknown operation is read as the graver, and metal takes no current.</summary>
+    [Fact]
+    public void After_an_operation_of_the_spine_no_current_near_it()
+    {
+        SuitabilityAssessment answer = Assess(Yes("spinal-surgery"));
+        Assert.Equal(Clearance.Blocked, Level(answer, Muscles.LumbarMultifidus, NeedlingTechnique.Electrical));
+        Assert.Equal(Clearance.Blocked, Level(answer, Muscles.Piriformis, NeedlingTechnique.Electrical));
+        Assert.Equal(Clearance.ClinicianDecision, Level(answer, Muscles.LumbarMultifidus, NeedlingTechnique.Deep));
+        Assert.Equal(Clearance.Clear, Level(answer, Muscles.Gastrocnemius, NeedlingTechnique.Electrical));
     }
 
     [Theory]

@@ -143,7 +143,7 @@ public sealed class WorkedExpectationTests
             .With(ScreeningItems.BleedingDisorder, Answer.No).With(ScreeningItems.LowPlatelets, Answer.No)
             .With(ScreeningItems.LiverCirrhosis, Answer.No).With(ScreeningItems.TakesBleedingInteractor, Answer.No).With(ScreeningItems.TakesAntiplatelet, Answer.Yes));
         SuitabilityAssessment answer = SuitabilityEvaluator.Default.Evaluate(person);
-        Assert.Equal(["takes-anticoagulant", "takes-two-antiplatelets"], answer.Questions.Select(question => question.Code).Order());
+        Assert.Equal(["takes-anticoagulant", "takes-aspirin-above-low-dose", "takes-two-antiplatelets"], answer.Questions.Select(question => question.Code).Order());
         Assert.Contains("does not hold it", answer.Conflicts.Single().Text, StringComparison.Ordinal);
     }
 

@@ -80,7 +80,8 @@ internal static class Knobs
             Behind(
                 ScreeningItems.LegVeinThrombosisSigns, Facts.ClotLikely,
                 MeasuredValue.WellsScore(1, Draft.Today), MeasuredValue.WellsScore(2, Draft.Today), MeasuredValue.WellsScore(1, Draft.Today.PlusDays(-1))),
-            Family(Facts.TakesAntiplatelet, ScreeningItems.TakesAntiplatelet, ScreeningItems.TakesTwoAntiplatelets, WithoutList),
+            Antiplatelets(),
+            BleedingDisorders(),
         ];
         var table = special.SelectMany(knob => knob.Facts.Select(fact => (fact, knob))).ToDictionary(pair => pair.fact, pair => pair.knob);
         foreach (ScreeningItem item in ScreeningItems.All.Where(item => Facts.HasFact(item) && !table.ContainsKey(Facts.Of(item))))
@@ -307,6 +308,55 @@ internal static class Knobs
             new("detail unknown, within", "yun", With(Answer.Yes, Answer.NotKnown, within), ["whole", "within"]),
             new("detail unknown, whole denied", "uuu", With(null, Answer.NotKnown, null), ["no", .. measured]),
             new("detail, whole unknown", open, With(Answer.NotKnown, Answer.Yes, null), measured, presuming));
+    }
+
+    /// <summary>An antiplatelet, a second one, and aspirin at a high dose. A painkiller's code without a dose is taken to be high.</summary>
+    private static Knob Antiplatelets()
+    {
+        Func<Presentation, Presentation> With(Answer? one, Answer? two, Answer? dose) => person =>
+        {
+            HealthScreen screen = WithoutList(person).HealthScreen;
+            screen = one is Answer ofOne ? screen.With(ScreeningItems.TakesAntiplatelet, ofOne) : screen;
+            screen = two is Answer ofTwo ? screen.With(ScreeningItems.TakesTwoAntiplatelets, ofTwo) : screen;
+            return WithoutList(person).With(dose is Answer ofDose ? screen.With(ScreeningItems.TakesAspirinAboveLowDose, ofDose) : screen);
+        };
+        return new(
+            [Facts.TakesAntiplatelet, Facts.TakesTwoAntiplatelets, Facts.TakesAspirinAboveLowDose],
+            new("no", "nnn", person => person),
+            new("one", "ynn", With(Answer.Yes, null, null)),
+            new("two", "yyn", With(Answer.Yes, Answer.Yes, null)),
+            new("high", "yny", With(Answer.Yes, null, Answer.Yes)),
+            new("two and high", "yyy", With(Answer.Yes, Answer.Yes, Answer.Yes)),
+            new("two, but denied", "yyn", With(Answer.No, Answer.Yes, null)),
+            new("high, but denied", "yny", With(Answer.No, null, Answer.Yes)),
+            new("one unknown", "unn", With(Answer.NotKnown, null, null), ["no", "one"]),
+            new("unknown", "uuu", With(Answer.NotKnown, Answer.NotKnown, Answer.NotKnown), ["no", "one", "two", "high", "two and high"]),
+            new("two unknown", "yun", With(Answer.Yes, Answer.NotKnown, null), ["one", "two"]),
+            new("dose unknown", "ynu", With(Answer.Yes, null, Answer.NotKnown), ["one", "high"]),
+            new("two unknown, group denied", "uun", With(null, Answer.NotKnown, null), ["no", "two"]),
+            new("dose unknown, group denied", "unu", With(null, null, Answer.NotKnown), ["no", "high"]),
+            new("two, one unknown", "yyn", With(Answer.NotKnown, Answer.Yes, null), ["two"]),
+            new(
+                "a painkiller",
+                "ynp",
+                person => With(Answer.Yes, null, null)(person).With(MedicineList.NotTaken.With(Medicine.Coded(ClinicalCode.Atc("N02BA01")))),
+                ["one", "high"],
+                ["high"]));
+    }
+
+    /// <summary>Clearance is only asked of a disorder that is there; one that is not known is taken to be missing.</summary>
+    private static Knob BleedingDisorders()
+    {
+        static Func<Presentation, Presentation> With(Answer disorder, Answer cleared) => person => person.With(
+            person.HealthScreen.With(ScreeningItems.BleedingDisorder, disorder).With(ScreeningItems.HaematologistClearsNeedling, cleared));
+        return new(
+            [Facts.BleedingDisorder, Facts.NoHaematologyClearance],
+            new("no", "nn", person => person),
+            new("cleared", "yn", With(Answer.Yes, Answer.Yes)),
+            new("not cleared", "yy", With(Answer.Yes, Answer.No)),
+            new("clearance unknown", "yp", With(Answer.Yes, Answer.NotKnown), ["cleared", "not cleared"], ["not cleared"]),
+            new("unknown", "uu", With(Answer.NotKnown, Answer.NotKnown), ["no", "cleared", "not cleared"]),
+            new("unknown, cleared", "un", With(Answer.NotKnown, Answer.Yes), ["no", "cleared"]));
     }
 
     /// <summary>A complete list of medicines that does not hold what is taken would disagree; that is tried elsewhere.</summary>

@@ -81,6 +81,22 @@ public sealed class GroundRowTests
             .Where(row => !row.StartsWith("design:", StringComparison.Ordinal) && !known.Contains(row)).Distinct());
     }
 
+    /// <summary>What a candidate row of the sheets is served by, and what rules say they serve, are keyed apart and agree. A rule that stands for many questions names no row.</summary>
+    [Fact]
+    public void Rules_and_candidate_rows_name_each_other()
+    {
+        bool IsCandidate(string row) => SafetyRules().Contains(row) || Numbered("sciatica:R", 1, 54, "00").Contains(row) || Numbered("muscles:R", 1, 13, "00").Contains(row)
+            || row.StartsWith("A-", StringComparison.Ordinal);
+        HashSet<string> byList = [.. from row in GroundFiles.Article.Concat(GroundFiles.Sheets)
+                                     where IsCandidate(row.Id)
+                                     from element in row.ServedBy
+                                     where element.StartsWith("rule:", StringComparison.Ordinal) && !RuleSet.Default[element.Substring(5)].StandsForMany
+                                     select element.Substring(5) + " serves " + row.Id];
+        HashSet<string> byRule = [.. from rule in RuleSet.Default.Rules from row in rule.GroundRows where IsCandidate(row) select rule.Id + " serves " + row];
+        string[] apart = [.. byList.Except(byRule).Select(pair => "the list alone: " + pair).Concat(byRule.Except(byList).Select(pair => "the rule alone: " + pair)).Order(StringComparer.Ordinal)];
+        Assert.True(apart.Length == 0, string.Join(Environment.NewLine, apart));
+    }
+
     /// <summary>A claim of the article that a statement names is served by that statement.</summary>
     [Fact]
     public void The_claims_of_the_sheet_are_served_by_the_statement_of_the_same_id() => Assert.All(

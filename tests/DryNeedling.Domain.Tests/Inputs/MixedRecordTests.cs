@@ -215,8 +215,8 @@ public sealed class MixedRecordTests
     {
         foreach (ScreeningItem item in ScreeningItems.All.Where(_ => random.Next(4) == 0))
         {
-            // One question is phrased so that no is the riskier side.
-            Answer riskier = item.Equals(ScreeningItems.LumbarCausesConsidered) ? Answer.No : Answer.Yes;
+            // Some questions are phrased so that no is the riskier side.
+            Answer riskier = Facts.IsReadByItsOpposite(item) ? Answer.No : Answer.Yes;
             bool recorded = draft.Entries.TryGetValue(item, out Answer answer);
             if (!recorded || answer != riskier)
             {

@@ -69,6 +69,18 @@ internal sealed class Draft
         Answer(detail, Intake.Answer.NotKnown);
     }
 
+    /// <summary>Nobody answered the question outright, unless another part did: at most its group is denied.</summary>
+    internal void NeverSaid(ScreeningItem item) => neverSaid.Add(item);
+
+    /// <summary>Answers what no other part has answered or left open.</summary>
+    internal void AnswerUnlessSaid(ScreeningItem item, Answer answer)
+    {
+        if (!answers.ContainsKey(item) && !undeniable.Contains(item) && !neverSaid.Contains(item))
+        {
+            Answer(item, answer);
+        }
+    }
+
     /// <summary>Leaves what another part has answered as it is, so that what is unknown here stays one part's matter.</summary>
     internal void NotKnownUnlessSaid(ScreeningItem item)
     {

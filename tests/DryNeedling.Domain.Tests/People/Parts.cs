@@ -93,7 +93,15 @@ internal static class Parts
             }, ["yes", "11"], "age"),
         ]),
         Item("phobia", ScreeningItems.NeedlePhobia),
-        Item("bleeding disorder", ScreeningItems.BleedingDisorder),
+        Item(
+            "bleeding disorder",
+            ScreeningItems.BleedingDisorder,
+            Yes("cleared", ScreeningItems.BleedingDisorder, ScreeningItems.HaematologistClearsNeedling),
+            new("clearance not known", draft =>
+            {
+                draft.Answer(ScreeningItems.BleedingDisorder, Answer.Yes);
+                draft.Answer(ScreeningItems.HaematologistClearsNeedling, Answer.NotKnown);
+            }, ["yes", "cleared"], ScreeningItems.HaematologistClearsNeedling.Code)),
         Item("cirrhosis", ScreeningItems.LiverCirrhosis),
         Item("interactor", ScreeningItems.TakesBleedingInteractor),
         Platelets(),
@@ -415,6 +423,12 @@ internal static class Parts
                 draft.Medicines.Add(new Medicine("warfarin", MedicineClass.Anticoagulant));
                 draft.Answer(item, Answer.Yes);
             }),
+            new("on the list, with cirrhosis", draft =>
+            {
+                draft.Medicines.Add(new Medicine("warfarin", MedicineClass.Anticoagulant));
+                draft.Answer(item, Answer.Yes);
+                draft.Answer(ScreeningItems.LiverCirrhosis, Answer.Yes);
+            }),
             new("on the list, and says no", draft =>
             {
                 draft.Medicines.Add(new Medicine("apixaban", MedicineClass.Anticoagulant));
@@ -445,6 +459,17 @@ internal static class Parts
     {
         ScreeningItem one = ScreeningItems.TakesAntiplatelet;
         ScreeningItem two = ScreeningItems.TakesTwoAntiplatelets;
+        ScreeningItem dose = ScreeningItems.TakesAspirinAboveLowDose;
+        static void Painkiller(Draft draft, Answer high)
+        {
+            draft.Medicines.Add(Medicine.Coded(ClinicalCode.Atc("N02BA01")));
+            draft.Answer(ScreeningItems.TakesAntiplatelet, Answer.Yes);
+            if (high != Answer.NotAsked)
+            {
+                draft.Answer(ScreeningItems.TakesAspirinAboveLowDose, high);
+            }
+        }
+
         return new("antiplatelet",
         [
             new("none", _ => { }),
@@ -472,6 +497,14 @@ internal static class Parts
                 draft.Answer(one, Answer.Yes);
                 draft.Answer(two, Answer.Yes);
             }),
+            new("a painkiller, high dose", draft => Painkiller(draft, Answer.Yes)),
+            new("a painkiller, low dose", draft => Painkiller(draft, Answer.No)),
+            new("a painkiller, dose not known", draft => Painkiller(draft, Answer.NotKnown), ["a painkiller, high dose", "a painkiller, low dose"], dose.Code),
+            new("a painkiller, dose not asked", draft =>
+            {
+                Painkiller(draft, Answer.NotAsked);
+                draft.NeverSaid(dose);
+            }, ["a painkiller, high dose", "a painkiller, low dose"], dose.Code),
             new("not asked", draft =>
             {
                 draft.MedicinesComplete = false;
@@ -920,7 +953,14 @@ internal static class Parts
         new("none", _ => { }),
         .. GroundTable.CodesThatAnswer.Where(row => !OpensADetail(row.Question)).Select(row => row.Start).Distinct().Select(start => new Value(start, draft => draft.Diagnoses.Add(ClinicalCode.Icd10Cm(start)))),
         .. new[] { "M54.16", "M51.17", "M48.062", "M21.371" }.Select(code => new Value(code, draft => draft.Diagnoses.Add(ClinicalCode.Icd10Cm(code)))),
-        .. GroundTable.CodesThatOnlyLeaveANote.Select(row => new Value(row.Start, draft => draft.Diagnoses.Add(ClinicalCode.Icd10Cm(row.Start)))),
+        .. GroundTable.CodesThatOnlyLeaveANote.Select(row => new Value(row.Start, draft =>
+        {
+            draft.Diagnoses.Add(ClinicalCode.Icd10Cm(row.Start));
+            if (row.Prompts is not null and not "pregnant")
+            {
+                draft.AnswerUnlessSaid(ItemOf(row.Prompts), Answer.No);
+            }
+        })),
     ]);
 
     private static Part PiriformisSigns()

@@ -32,7 +32,7 @@ internal static class GroundTable
         MOT-01  | sciatica:R08               | mrc<=3 or weakness-worsening or mrc<=4 + told-to-get-weaker   | *                    | superficial | E
         MOT-02  | sciatica:R09               | mrc<=4                                                        | *                    | superficial | U
         CES-03  | sciatica:R04               | both-legs-weak                                                | *                    | superficial | E
-        CES-04  | sciatica:R05               | sexual-recent + bladder or sexual-recent + saddle or sexual-recent + bowel | *       | superficial | E
+        CES-04  | sciatica:R05 safety:ACU-02 | sexual-recent                                                 | *                    | superficial | E
         CES-05  | sciatica:R05 R06           | sexual-function-change                                        | *                    | superficial | A
         CES-06  | safety:1.1-11              | cauda-equina-diagnosed                                        | *                    | superficial | E
         CES-07  | sciatica:RF7               | both-legs-hurt + bladder or both-legs-hurt + saddle or both-legs-hurt + bowel or both-legs-hurt + sexual-function-change | * | superficial | E
@@ -86,17 +86,21 @@ internal static class GroundTable
         """;
 
     private const string Bleeding = """
-        BLD-01  | safety:BLD-01              | bleeding-disorder                                             | *                    | superficial | B
+        BLD-01  | safety:BLD-01              | bleeding-disorder-not-cleared                                 | *                    | superficial | B
+        BLD-15  | safety:BLD-01              | bleeding-disorder                                             | *                    | superficial | C
         BLD-02  | safety:BLD-02              | anticoagulant                                                 | *                    | superficial | C
         BLD-03  | safety:BLD-03              | antiplatelet                                                  | *                    | superficial | P
         BLD-04  | safety:BLD-04              | anticoagulant + antiplatelet or two-antiplatelets             | *                    | superficial | C
         BLD-09  | safety:BLD-04              | anticoagulant + antiplatelet or two-antiplatelets             | *                    | deep        | B
         BLD-08  | safety:BLD-08              | anticoagulant                                                 | not-compressible     | deep        | B
+        BLD-12  | safety:BLD-08              | antiplatelet                                                  | not-compressible     | deep        | B
+        BLD-13  | safety:expect-03           | aspirin-above-low-dose                                        | *                    | superficial | C
         BLD-05  | safety:BLD-05              | inr>3-or-not-recent                                           | *                    | superficial | C
         BLD-06  | safety:BLD-06              | low-platelets                                                 | *                    | superficial | C
         BLD-10  | safety:BLD-06              | platelets<50000                                               | *                    | deep        | B
         BLD-07  | safety:BLD-07              | liver-cirrhosis or takes-bleeding-interactor                  | *                    | superficial | P
-        BLD-11  | safety:BLD-07              | anticoagulant + liver-cirrhosis or anticoagulant + takes-bleeding-interactor or antiplatelet + liver-cirrhosis or antiplatelet + takes-bleeding-interactor | * | superficial | C
+        BLD-11  | safety:BLD-07              | antiplatelet + liver-cirrhosis or antiplatelet + takes-bleeding-interactor | *       | superficial | C
+        BLD-14  | safety:BLD-07              | anticoagulant + liver-cirrhosis or anticoagulant + takes-bleeding-interactor | *     | superficial | A
         """;
 
     private const string Pregnancy = """
@@ -122,6 +126,7 @@ internal static class GroundTable
         INF-01  | sciatica:R12               | sepsis or fever + spinal-pain or fever + spine-gets-worse or fever + spinal-metastasis-pain | * | superficial | E
         DEV-02  | safety:DEV-02              | implanted-stimulator                                          | *                    | superficial | P
         DEV-03  | safety:DEV-03              | pregnant or implant-near-site-here                            | *                    | electrical  | B
+        DEV-04  | safety:DEV-03 L12          | spinal-surgery                                                | spine                | electrical  | B
         IMM-02  | safety:IMM-02              | neutrophils<500                                               | *                    | superficial | B
         ACU-03  | safety:ACU-03              | fever or sepsis                                               | *                    | superficial | B
         DEV-01  | safety:DEV-01              | implanted-stimulator                                          | *                    | electrical  | B

@@ -97,11 +97,21 @@ internal static class Predicates
         "spinal-pain" => HurtsInTheBack(person) ? Holds.Yes : Said(person, "spinal-pain"),
         "phobia" => Said(person, "needle-phobia"),
         "bleeding-disorder" => Said(person, "bleeding-disorder"),
+        "bleeding-disorder-not-cleared" => (Said(person, "bleeding-disorder"), Said(person, "haematologist-clears-needling")) switch
+        {
+            (Holds.No, _) or (_, Holds.Yes) => Holds.No,
+            (Holds.Yes, Holds.No) => Holds.Yes,
+            (Holds.Yes, _) => Holds.Presumed,
+            _ => Holds.Unknown,
+        },
         "anticoagulant" => Exceeds(person, MeasuredValueKind.Inr) ? Holds.Yes : Anticoagulant(person),
         "antiplatelet" => Antiplatelet(person),
         "two-antiplatelets" => Antiplatelet(person) == Holds.No
             ? Holds.No
             : Takes(person, "takes-two-antiplatelets", Antiplatelets(person) > 1),
+        "aspirin-above-low-dose" => Antiplatelet(person) == Holds.No ? Holds.No
+            : Takes(person, "takes-aspirin-above-low-dose", false) is var dose && dose == Holds.Unknown && Antiplatelet(person) == Holds.Yes && TakesAPainkillersAspirin(person) ? Holds.Presumed
+            : dose,
         "fever" => Said(person, "fever"),
         "implanted-stimulator" => Said(person, "implanted-stimulator"),
         "recovering" => Said(person, "recovering-by-itself"),
@@ -174,8 +184,16 @@ internal static class Predicates
             return From(entry.Answer);
         }
 
-        return Denied(person, Groups[code]) ? Holds.No : Holds.Unknown;
+        return Denied(person, Groups[code]) && !Prompted(person, code) ? Holds.No : Holds.Unknown;
     }
+
+    /// <summary>A code that asks the question without answering it: neither a denied group nor a list closes what it asks.</summary>
+    private static bool Prompted(Presentation person, string code) => code == "takes-aspirin-above-low-dose" ? TakesAPainkillersAspirin(person)
+        : person.Diagnoses.Codes.Count > 0 && GroundTable.CodesThatOnlyLeaveANote.Any(row =>
+            row.Prompts == code && person.Diagnoses.Codes.Any(listed => listed.Value.StartsWith(row.Start, StringComparison.Ordinal)));
+
+    private static bool TakesAPainkillersAspirin(Presentation person) =>
+        person.Medicines.Medicines.Any(medicine => medicine.Code?.Value.StartsWith("N02BA", StringComparison.Ordinal) == true);
 
     private static bool Coded(Presentation person, string code) => person.Diagnoses.Codes.Count > 0 && GroundTable.CodesThatAnswer.Any(row =>
         row.Question == code && person.Diagnoses.Codes.Any(listed => listed.Value.StartsWith(row.Start, StringComparison.Ordinal)));
@@ -257,6 +275,7 @@ internal static class Predicates
         person.Diagnoses.Codes.Any(code => GroundTable.CodesThatOnlyLeaveANote.Any(row => code.Value.StartsWith(row.Start, StringComparison.Ordinal)
             && (row.Prompts is null || (Entry(person, row.Prompts) is null && !(row.Prompts == "pregnant" && person.Pregnancy.Status != Answer.NotAsked)
                 && !Coded(person, row.Prompts)))))
+        || (TakesAPainkillersAspirin(person) && Entry(person, "takes-aspirin-above-low-dose") is null)
         || Measured(person).Any(row => row.Asked == Holds.No && Last(person, row.Kind) is (MeasuredValue value, false) && BeyondLimit(value))
         || person.HealthScreen.Entries.Any(entry => entry.Answer == Answer.Yes
             && entry.Item.Code == "painful-multifidus-lift" && !FeltIn(person, BodyRegion.Lumbar));
@@ -459,9 +478,8 @@ internal static class Predicates
 
         bool unclassified = person.Medicines.Medicines.Any(medicine => medicine.Class == MedicineClass.Unclassified);
         bool closedByGroup = Denied(person, ScreeningGroup.Bleeding);
-        bool prompted = code == "takes-anticoagulant" && person.Diagnoses.Codes.Any(listed => listed.Value == "D68.51");
-        bool closedByList = person.Medicines.IsComplete && !Unlisted(person) && !Beside(person, Holds.Unknown) && !prompted;
-        return !unclassified && (closedByGroup || closedByList) ? Holds.No : Holds.Unknown;
+        bool closedByList = person.Medicines.IsComplete && !Unlisted(person) && !Beside(person, Holds.Unknown);
+        return !unclassified && !Prompted(person, code) && (closedByGroup || closedByList) ? Holds.No : Holds.Unknown;
     }
 
     /// <summary>Something is said or coded to be taken that a list, declared complete and read throughout, does not hold.</summary>
@@ -473,17 +491,19 @@ internal static class Predicates
         && ((Recorded(person, "takes-anticoagulant") == answer && ListedAnticoagulants(person) == 0)
             || (Recorded(person, "takes-antiplatelet") == answer && ListedAntiplatelets(person) == 0)
             || (Recorded(person, "takes-two-antiplatelets") == answer && ListedAntiplatelets(person) < 2)
+            || (Recorded(person, "takes-aspirin-above-low-dose") == answer && ListedAntiplatelets(person) == 0)
             || (Recorded(person, "takes-vitamin-k-antagonist") == answer && person.Medicines.Medicines.All(medicine => medicine.Class != MedicineClass.Anticoagulant)));
 
     private static Holds? Recorded(Presentation person, string code) =>
         Coded(person, code) ? Holds.Yes : Entry(person, code) is ScreeningEntry entry ? From(entry.Answer)
-        : code == "takes-anticoagulant" && !Denied(person, ScreeningGroup.Bleeding) && person.Diagnoses.Codes.Any(listed => listed.Value == "D68.51") ? Holds.Unknown
+        : Prompted(person, code) ? Holds.Unknown
         : null;
 
     private static Holds Antiplatelet(Presentation person) =>
-        Takes(person, "takes-two-antiplatelets", Antiplatelets(person) > 1) == Holds.Yes
+        Takes(person, "takes-two-antiplatelets", Antiplatelets(person) > 1) == Holds.Yes || Takes(person, "takes-aspirin-above-low-dose", false) == Holds.Yes
             ? Holds.Yes
-            : Opened(person, Takes(person, "takes-antiplatelet", Antiplatelets(person) > 0), "takes-antiplatelet", "takes-two-antiplatelets");
+            : new[] { "takes-two-antiplatelets", "takes-aspirin-above-low-dose" }.Aggregate(
+                Takes(person, "takes-antiplatelet", Antiplatelets(person) > 0), (whole, detail) => Opened(person, whole, "takes-antiplatelet", detail));
 
     private static Holds Anticoagulant(Presentation person) =>
         Takes(person, "takes-vitamin-k-antagonist", false) == Holds.Yes
@@ -518,7 +538,7 @@ internal static class Predicates
     private static Holds Pregnant(Presentation person) => Coded(person, "pregnant") || Entry(person, "pregnant")?.Answer == Answer.Yes ? Holds.Yes
         : person.Pregnancy.Status == Answer.NotAsked && Entry(person, "pregnant") is ScreeningEntry entry ? From(entry.Answer)
         : person.Pregnancy.Status == Answer.No && Entry(person, "pregnant")?.Answer is Answer.NotKnown or Answer.Declined ? Holds.Unknown
-        : person.Pregnancy.Status == Answer.NotAsked && Denied(person, ScreeningGroup.Pregnancy)
+        : person.Pregnancy.Status == Answer.NotAsked && Denied(person, ScreeningGroup.Pregnancy) && !Prompted(person, "pregnant")
             ? Holds.No
             : From(person.Pregnancy.Status);
 
@@ -639,6 +659,7 @@ internal static class Predicates
             || (Pregnant(person) == Holds.Yes && (person.Pregnancy.Status == Answer.No || Entry(person, "pregnant")?.Answer == Answer.No))
             || GroundTable.Details.Any(row => Said(person, row.Detail) == Holds.Yes && Entry(person, row.Of)?.Answer == Answer.No)
             || Unlisted(person)
+            || (Takes(person, "takes-aspirin-above-low-dose", false) == Holds.Yes && Antiplatelets(person) == 0 && !two && Entry(person, "takes-antiplatelet")?.Answer == Answer.No)
             || (two && Antiplatelets(person) == 0 && Entry(person, "takes-antiplatelet")?.Answer == Answer.No)
             || (Takes(person, "takes-vitamin-k-antagonist", false) == Holds.Yes && Anticoagulants(person) == 0 && Entry(person, "takes-anticoagulant")?.Answer == Answer.No)
             || (NumbBetweenTheLegs(person) && SaidNo("saddle-numbness"))

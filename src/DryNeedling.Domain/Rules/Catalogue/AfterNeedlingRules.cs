@@ -19,10 +19,10 @@ internal static class AfterNeedlingRules
             Serves = new[] { "safety:AFT-01" },
             Cites = new[]
             {
-                Cite.Read(Sources.Mintken, SourceSeverity.ReferAsEmergency, "Case of pneumothorax after dry needling with rib bracketing."),
-                Cite.Weak(Sources.PtaForum, SourceSeverity.ReferAsEmergency, "Complaints may begin up to two days later."),
-                Cite.Weak(Sources.ConsentForms, SourceSeverity.ReferAsEmergency, "Signs of pneumothorax in consent forms."),
-                Cite.Derived(SourceSeverity.ReferAsEmergency, "Coughing blood, and not reassuring by telephone, come from published cases."),
+                Cite.Read(Sources.Mintken, SourceSeverity.NotGraded, "Case of pneumothorax after dry needling with rib bracketing."),
+                Cite.Weak(Sources.PtaForum, SourceSeverity.NotGraded, "Complaints may begin up to two days later."),
+                Cite.Weak(Sources.ConsentForms, SourceSeverity.NotGraded, "Signs of pneumothorax in consent forms."),
+                Cite.Derived(SourceSeverity.ReferAsEmergency, "The urgency is the sheet's own synthesis. Coughing blood, and not reassuring by telephone, come from published cases."),
             },
         },
         new Advice("AFT-02")
@@ -30,8 +30,9 @@ internal static class AfterNeedlingRules
             When = Facts.ExpectedAfterEffect,
             Waives = new[] { RuleWaiver.OnlyInforms("Expected soreness or a bruise restricts nothing; the person is told what is normal.") },
             Reason = "Soreness or a bruise within the expected time after a session. Expected; wait until it has settled before the next session.",
-            PatientReason = "Some soreness for one to three days, or a bruise for up to a week, is common after needling. If you get short of breath or have chest pain, call an ambulance. If a leg gets weak, go to an emergency department. If it grows or gets hot, or you have a fever, be seen the same day.",
+            PatientReason = "Some soreness for one to three days, or a bruise for up to a week, is common after needling. If you get short of breath or have chest pain, call an ambulance. If a leg gets weak, go to an emergency department. If it grows or gets hot, or you have a fever, be seen the same day. While you feel drowsy, do not drive.",
             WhatToDo = "Explain, let it settle, keep moving gently; look again if it outlasts three days (soreness) or a week (bruise).",
+            ReconsiderWhen = "The soreness or bruise has settled.",
             Serves = new[] { "safety:AFT-01", "A-14" },
             Cites = new[]
             {
@@ -39,6 +40,7 @@ internal static class AfterNeedlingRules
                 Cite.Weak(Sources.BiologyInsights, SourceSeverity.Information, "Soreness up to 48 to 72 hours."),
                 Cite.Read(Sources.Brady, SourceSeverity.Information, "Bruise in 7.55 % of treatments."),
                 Cite.Weak(Sources.Verywell, SourceSeverity.Information, "A bruise may last up to a week."),
+                Cite.Read(Sources.NhsBorders, SourceSeverity.Information, "Drowsiness on the day: no driving until it has settled."),
                 Cite.Derived(SourceSeverity.Information, "Waiting until it has settled is our proposal."),
             },
         },
@@ -46,19 +48,21 @@ internal static class AfterNeedlingRules
         {
             When = Facts.Of(ScreeningItems.WeaknessAfterNeedling),
             Tier = ReferralTier.Emergency,
-            Reason = "Sudden severe nerve pain, new weakness or new numbness since a session: a bleed at the spine or an injured nerve. New weakness is not a normal after-effect.",
-            PatientReason = "Go to an emergency department now. New weakness, new numbness or sudden shooting pain after needling can mean harm to a nerve or a bleed near the spine.",
+            Reason = "Sudden severe nerve pain or new weakness since a session: a bleed at the spine or an injured nerve. New weakness is not a normal after-effect.",
+            PatientReason = "Go to an emergency department now. New weakness or sudden shooting pain after needling can mean harm to a nerve or a bleed near the spine.",
             WhatToDo = "Do not needle. Send as an emergency, for imaging where the needle was near the spine; weakness of one side after needling of the neck is not taken for a stroke unseen.",
             ReconsiderWhen = "A bleed and a nerve injury are excluded or treated.",
             Serves = new[] { "safety:AFT-01" },
             Cites = new[]
             {
-                Cite.Read(Sources.Berrigan2018, SourceSeverity.ReferAsEmergency, "Case of spinal epidural haematoma after dry needling."),
-                Cite.Read(Sources.Lee2011, SourceSeverity.ReferAsEmergency, "Case of cervical epidural haematoma after dry needling."),
+                Cite.Read(Sources.Berrigan2018, SourceSeverity.ReferAsEmergency, "Case of spinal epidural haematoma after dry needling: sudden nerve pain after needling near the spine is assessed as an emergency."),
+                Cite.Read(Sources.Lee2011, SourceSeverity.NotGraded, "Case of cervical epidural haematoma after dry needling."),
                 Cite.Read(Sources.BmjCesDiagnosis, SourceSeverity.ReferAsEmergency, "Suspected cauda equina syndrome goes to hospital at once."),
-                Cite.Read(Sources.ClinCaseRepPMC123549762025, SourceSeverity.ReferAsEmergency, "Case with weakness of one side that passed for a stroke."),
-                Cite.Read(Sources.Sato2003, SourceSeverity.ReferAsEmergency, "Case of peroneal palsy; the same day."),
-                Cite.Read(Sources.NerveInjuryTable2020, SourceSeverity.ReferAsEmergency, "Table of nerve injuries; the same day."),
+                Cite.Read(Sources.ClinCaseRepPMC123549762025, SourceSeverity.NotGraded, "Case with weakness of one side that passed for a stroke."),
+                Cite.Read(Sources.Sato2003, SourceSeverity.NotGraded, "Case of peroneal palsy."),
+                Cite.Read(Sources.NerveInjuryTable2020, SourceSeverity.NotGraded, "Table of nerve injuries."),
+                Cite.Weak(Sources.PeakHp, SourceSeverity.Information, "Numbness or tingling near the needle may last a few days; new weakness is not usual."),
+                Cite.Derived(SourceSeverity.ReferAsEmergency, "The urgency is the sheet's own synthesis."),
             },
         },
         new RedFlag("AFT-04")
@@ -72,9 +76,9 @@ internal static class AfterNeedlingRules
             Serves = new[] { "safety:AFT-01" },
             Cites = new[]
             {
-                Cite.Read(Sources.Sato2021, SourceSeverity.ReferAsEmergency, "Case after a lumbar trigger-point injection."),
-                Cite.Read(Sources.Cheng, SourceSeverity.ReferAsEmergency, "Case after acupuncture and manual treatment."),
-                Cite.Derived(SourceSeverity.ReferAsEmergency, "The sheet names the two signs together; either of them alone is our stricter reading."),
+                Cite.Read(Sources.Sato2021, SourceSeverity.NotGraded, "Case after a lumbar trigger-point injection."),
+                Cite.Read(Sources.Cheng, SourceSeverity.NotGraded, "Case after acupuncture and manual treatment."),
+                Cite.Derived(SourceSeverity.ReferAsEmergency, "The urgency is the sheet's own synthesis. The sheet names the two signs together; either of them alone is our stricter reading."),
             },
         },
         new RedFlag("AFT-05")
@@ -88,10 +92,10 @@ internal static class AfterNeedlingRules
             Serves = new[] { "safety:AFT-01" },
             Cites = new[]
             {
-                Cite.Read(Sources.Steentjes2015, SourceSeverity.ReferAsEmergency, "Case of an infected hip prosthesis; the same day."),
-                Cite.Read(Sources.Kim2018, SourceSeverity.ReferAsEmergency, "Case of deep infection after dry needling; the same day."),
-                Cite.Read(Sources.Kim2018b, SourceSeverity.ReferAsEmergency, "Acupuncture: 48 infections in an emergency department; the serious ones came later (median 30 days against 3)."),
-                Cite.Derived(SourceSeverity.ReferAsEmergency, "The list of signs is a synthesis of cases."),
+                Cite.Read(Sources.Steentjes2015, SourceSeverity.NotGraded, "Case of an infected hip prosthesis."),
+                Cite.Read(Sources.Kim2018, SourceSeverity.NotGraded, "Case of deep infection after dry needling."),
+                Cite.Read(Sources.Kim2018b, SourceSeverity.NotGraded, "Acupuncture: 48 infections in an emergency department; the serious ones came later (median 30 days against 3)."),
+                Cite.Derived(SourceSeverity.ReferAsEmergency, "The urgency is the sheet's own synthesis, and so is the list of signs."),
             },
         },
         new RedFlag("AFT-06")
@@ -105,10 +109,10 @@ internal static class AfterNeedlingRules
             Serves = new[] { "safety:AFT-01" },
             Cites = new[]
             {
-                Cite.Read(Sources.GlutealPseudoaneurysm2010, SourceSeverity.ReferAsEmergency, "Case of a gluteal false aneurysm with foot drop that looked like sciatica."),
-                Cite.Read(Sources.PoplitealPseudoaneurysm2002, SourceSeverity.ReferAsEmergency, "Case of a popliteal false aneurysm after acupuncture."),
-                Cite.Read(Sources.PoplitealPseudoaneurysm2025, SourceSeverity.ReferAsEmergency, "Another such case."),
-                Cite.Derived(SourceSeverity.ReferAsEmergency, "The list of signs is in part a synthesis; the sheet says the same day or an emergency."),
+                Cite.Read(Sources.GlutealPseudoaneurysm2010, SourceSeverity.NotGraded, "Case of a gluteal false aneurysm with foot drop that looked like sciatica."),
+                Cite.Read(Sources.PoplitealPseudoaneurysm2002, SourceSeverity.NotGraded, "Case of a popliteal false aneurysm after acupuncture."),
+                Cite.Read(Sources.PoplitealPseudoaneurysm2025, SourceSeverity.NotGraded, "Another such case."),
+                Cite.Derived(SourceSeverity.ReferAsEmergency, "The urgency is the sheet's own synthesis (the same day, or an emergency), and so in part is the list of signs."),
             },
         },
         new RedFlag("AFT-07")

@@ -21,6 +21,9 @@ internal static class CaudaEquinaRules
             {
                 Cite.Read(Sources.Girft, SourceSeverity.ReferAsEmergency, "Each feature alone, new within 14 days or worsening, calls for emergency imaging."),
                 Cite.Read(Sources.BmjCes, SourceSeverity.ReferAsEmergency, "83 % of 621 people with it had bladder symptoms; incontinence is late."),
+                Cite.Read(Sources.BmjCesDiagnosis, SourceSeverity.ReferAsEmergency, "To hospital at once; begin or worsening within 14 days counts most."),
+                Cite.Secondary(Sources.NiceCesFlags, SourceSeverity.ReferAsEmergency, "Bladder, saddle and bowel signs, each alone, as restated."),
+                Cite.Read(Sources.CesTable2010, SourceSeverity.NotGraded, "Lists the signs."),
                 Cite.Derived(SourceSeverity.ReferAsEmergency, "Unknown onset or trend of a sign that is present is read as recent."),
             },
         },
@@ -51,21 +54,26 @@ internal static class CaudaEquinaRules
             {
                 Cite.Read(Sources.Girft, SourceSeverity.ReferAsEmergency, "Severe or progressive motor deficit of both legs is a feature of cauda equina syndrome."),
                 Cite.Read(Sources.BmjCesDiagnosis, SourceSeverity.ReferAsEmergency, "Suspected cauda equina syndrome is referred to hospital at once."),
+                Cite.Secondary(Sources.NiceCesFlags, SourceSeverity.ReferAsEmergency, "Severe or progressive weakness of both legs, as restated."),
             },
         },
         new RedFlag("CES-04")
         {
-            When = Facts.SexualFunctionChangeRecent & (Facts.BladderChange | Facts.SaddleNumbness | Facts.BowelChange),
+            When = Facts.SexualFunctionChangeRecent,
             Tier = ReferralTier.Emergency,
-            Reason = "A change of sexual function, new or worsening, beside a bladder, saddle or bowel sign, even an older one.",
-            PatientReason = "Go to an emergency department now. A new change in sexual function together with a bladder, bowel or feeling change can mean that nerves in the low back are being squeezed.",
-            WhatToDo = "Do not needle. Send to hospital the same day for emergency imaging.",
+            Reason = "A change of sexual function that is new (14 days or less) or worsening: suspected cauda equina syndrome, above all beside another sign.",
+            PatientReason = "Go to an emergency department now. With back or leg pain, a new change in sexual function can mean that nerves in the low back are being squeezed.",
+            WhatToDo = "Do not needle. Send to hospital the same day; ask for bladder, saddle, bowel and leg power on the way, and name what stands beside it.",
             ReconsiderWhen = "Cauda equina syndrome is excluded in hospital.",
-            Serves = new[] { "sciatica:R05", "sciatica:RF5" },
+            Serves = new[] { "sciatica:R05", "sciatica:RF5", "safety:ACU-02" },
             Cites = new[]
             {
-                Cite.Read(Sources.Girft, SourceSeverity.ReferAsEmergency, "New or worsening change of sexual function is a feature; with back pain as its only company the syndrome is unlikely."),
-                Cite.Derived(SourceSeverity.ReferAsEmergency, "Unknown onset or trend of the change is read as recent; a sign beside it counts at any age."),
+                Cite.Read(Sources.Girft, SourceSeverity.ReferAsEmergency, "New or worsening change of sexual function beside another feature."),
+                Cite.Read(Sources.Girft, SourceSeverity.NotGraded, "With back pain as its only company the syndrome is unlikely."),
+                Cite.Read(Sources.BmjCesDiagnosis, SourceSeverity.ReferAsEmergency, "Suspected cauda equina syndrome goes to hospital at once; begin or worsening within 14 days counts most."),
+                Cite.Secondary(Sources.NiceCesFlags, SourceSeverity.ReferAsEmergency, "New sexual dysfunction is on the list, alone, as restated."),
+                Cite.Read(Sources.CesTable2010, SourceSeverity.NotGraded, "Lists the sign."),
+                Cite.Derived(SourceSeverity.ReferAsEmergency, "Standing alone it counts as the other single signs do: the safety sheet, the stricter of the two; the sciatica sheet would assess it first. Unknown onset or trend is read as recent."),
             },
         },
         new Contraindication("CES-05")
@@ -74,7 +82,7 @@ internal static class CaudaEquinaRules
             Scope = NeedlingOptionSet.All,
             Level = Clearance.AssessFirst,
             Floor = Clearance.AssessFirst,
-            Reason = "A change of sexual function. With back pain alone beside it, cauda equina syndrome is unlikely, but the other signs must be asked first.",
+            Reason = "A change of sexual function, even where it is older than 14 days and settled. With back pain alone beside it, cauda equina syndrome is unlikely, but the other signs must be asked first.",
             PatientReason = "A change in sexual function is looked into before any needling. If passing water, opening your bowels or the feeling between your legs changes as well, go to an emergency department at once.",
             WhatToDo = "Ask about bladder, saddle, bowel and leg power one by one, and look for another cause. Where it is older than 14 days and nothing explains it, refer as for the other cauda equina signs.",
             ReconsiderWhen = "Every other cauda equina sign is answered with no and the cause of the change is recorded.",
@@ -84,7 +92,7 @@ internal static class CaudaEquinaRules
             {
                 Cite.Read(Sources.Girft, SourceSeverity.NotGraded, "Back pain with sexual dysfunction only is unlikely to be cauda equina syndrome."),
                 Cite.Secondary(Sources.Bnssg, SourceSeverity.ReferUrgently, "Features older than 14 days and not deteriorating: urgent referral; read here of a change that has other signs beside it."),
-                Cite.Derived(SourceSeverity.Relative, "Assess first while it stands alone; a change that gets worse must not count for less than one that is old."),
+                Cite.Derived(SourceSeverity.Relative, "Assess first while it is older, settled and alone; a new or worsening one has a stricter rule."),
             },
         },
         new RedFlag("CES-06")
@@ -115,6 +123,7 @@ internal static class CaudaEquinaRules
             {
                 Cite.Read(Sources.Lothian, SourceSeverity.ReferAsEmergency, "Pain in both legs is listed as a sign of cauda equina syndrome."),
                 Cite.Read(Sources.Mercer, SourceSeverity.NotGraded, "Without signs of cauda equina syndrome pain in both legs should not get an emergency scan; here there is one."),
+                Cite.Secondary(Sources.NiceCesFlags, SourceSeverity.ReferAsEmergency, "Pain in both legs is on the list, as restated."),
                 Cite.Derived(SourceSeverity.ReferAsEmergency, "One sign beside it, of whatever age, makes it an emergency."),
             },
         },
@@ -126,12 +135,14 @@ internal static class CaudaEquinaRules
             PatientReason = "Nerve pain in both legs must be checked by a doctor or spine specialist soon. If passing water, opening your bowels, feeling between the legs or sexual function changes, go to an emergency department at once.",
             WhatToDo = "Do not needle. Ask every cauda equina question now, refer urgently, and give written cauda equina advice.",
             ReconsiderWhen = "The cause is found and cauda equina syndrome excluded.",
-            Serves = new[] { "sciatica:R07", "sciatica:RF7" },
+            Serves = new[] { "sciatica:R07", "sciatica:RF7", "safety:ACU-02" },
             Cites = new[]
             {
                 Cite.Read(Sources.Lothian, SourceSeverity.ReferAsEmergency, "Pain in both legs is listed as a sign of cauda equina syndrome."),
                 Cite.Read(Sources.Mercer, SourceSeverity.NotGraded, "Pain in both legs without such signs should not get an emergency scan."),
-                Cite.Derived(SourceSeverity.ReferUrgently, "Urgent as the floor between the two is our proposal."),
+                Cite.Secondary(Sources.NiceCesFlags, SourceSeverity.ReferAsEmergency, "Pain in both legs is on the list, as restated."),
+                Cite.Weak(Sources.MintPractice, SourceSeverity.Information, "Restates a pathway: with normal neurology and no other sign, a safety net and monitoring."),
+                Cite.Derived(SourceSeverity.ReferUrgently, "Urgent is the sciatica sheet's, followed here before the safety sheet, which has it an emergency by default: its sources name pain in both legs as a matter for a safety net where no other sign is there, and any such sign, or an unanswered one, is treated as graver by rules of its own."),
             },
         },
     };

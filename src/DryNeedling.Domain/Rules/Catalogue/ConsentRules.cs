@@ -14,16 +14,17 @@ internal static class ConsentRules
             Scope = NeedlingOptionSet.All,
             Level = Clearance.Blocked,
             Floor = Clearance.Blocked,
-            Reason = "No valid consent: refused, withdrawn or not given.",
-            PatientReason = "Needling is only done when you agree to it. You can say no, or change your mind, at any time.",
+            Reason = "No valid consent for this session: refused, withdrawn or not given.",
+            PatientReason = "Needling is only done when you agree to it, at each session anew. You can say no, or change your mind, at any time.",
             WhatToDo = "Do not needle. Offer the other parts of care.",
-            ReconsiderWhen = "The person gives informed consent of their own will.",
+            ReconsiderWhen = "The person gives informed consent to this session of their own will.",
             IsChangeable = true,
             Serves = new[] { "safety:CON-01" },
             Cites = new[]
             {
                 Cite.Secondary(Sources.Physioman, SourceSeverity.Absolute, "No valid consent, or unwilling, stands among the absolute contraindications."),
                 Cite.Weak(Sources.Releaseology, SourceSeverity.Information, "Consent may be withdrawn at any time."),
+                Cite.Derived(SourceSeverity.Absolute, "That it is asked for each session is the sheet's proposal."),
             },
         },
         new Contraindication("CON-02")
@@ -41,7 +42,7 @@ internal static class ConsentRules
             Cites = new[]
             {
                 Cite.Secondary(Sources.Physioman, SourceSeverity.Absolute, "Being unable to consent, for communication, cognition or age, is absolute."),
-                Cite.Weak(Sources.Goldfields, SourceSeverity.Absolute, "Confused or disoriented people must be able to consent."),
+                Cite.Weak(Sources.Goldfields, SourceSeverity.NotGraded, "Confused or disoriented people must be able to consent."),
                 Cite.Read(Sources.BreastCancerTable, SourceSeverity.NotGraded, "Confused patients are listed among contraindications and cautions."),
             },
         },
@@ -80,7 +81,7 @@ internal static class ConsentRules
             Cites = new[]
             {
                 Cite.Secondary(Sources.Physioman, SourceSeverity.Relative, "Children stand among the relative contraindications."),
-                Cite.Weak(Sources.PeakHp, SourceSeverity.Relative, "Parent or guardian consents under 18."),
+                Cite.Weak(Sources.PeakHp, SourceSeverity.Precaution, "Parent or guardian consents under 18."),
                 Cite.Weak(Sources.StudentCards, SourceSeverity.Absolute, "Not under 12."),
                 Cite.Weak(Sources.Examzify, SourceSeverity.NoObjection, "No fixed limit."),
                 Cite.Derived(SourceSeverity.Information, "That the evidence is in adults is our reading of the trials."),
@@ -121,6 +122,7 @@ internal static class ConsentRules
             {
                 Cite.Secondary(Sources.Physioman, SourceSeverity.Absolute, "Needle phobia stands among the absolute contraindications."),
                 Cite.Weak(Sources.PhysiLife, SourceSeverity.NotGraded, "Listed as a contraindication."),
+                Cite.Weak(Sources.StudentCards, SourceSeverity.NotGraded, "Listed as a contraindication."),
                 Cite.Read(Sources.BreastCancerTable, SourceSeverity.NotGraded, "Extreme needle phobia is listed among contraindications and cautions."),
                 Cite.Read(Sources.Article, SourceSeverity.Relative, "Advises against it where needles are strongly feared."),
                 Cite.Read(Sources.NeedleFearSurvey, SourceSeverity.Information, "63.2 % of 2,098 adults call themselves needle phobic, so a plain yes excludes too many."),
@@ -155,6 +157,7 @@ internal static class ConsentRules
             Reason = "A little nervous about needles, which most people are: it asks for care, not for a bar.",
             PatientReason = "Being a bit nervous about needles is common. The session can be short, with few needles, while you lie down.",
             WhatToDo = "Explain, begin with few needles, keep it short, with the person lying down.",
+            ReconsiderWhen = "The person is no longer nervous about needles.",
             IsChangeable = true,
             With = new[] { Safeguards.LyingDown, Safeguards.ShortSession },
             Serves = new[] { "safety:FEAR-03", "A-30" },
@@ -179,7 +182,12 @@ internal static class ConsentRules
             Cites = new[]
             {
                 Cite.Read(Sources.Article, SourceSeverity.Absolute, "Only a qualified clinician performs it."),
+                Cite.Secondary(Sources.PracticeActs, SourceSeverity.Absolute, "A summary of state laws: some states bar it for physical therapists; such lists differ and age."),
+                Cite.Read(Sources.Arizona, SourceSeverity.Absolute, "Hours of training with written and practical tests are required."),
+                Cite.Read(Sources.Illinois, SourceSeverity.Absolute, "Hours of courses and practice are required of athletic trainers."),
+                Cite.Secondary(Sources.Colorado, SourceSeverity.Absolute, "Restates a rule that asks for hours, years of practice, and written consent."),
                 Cite.Read(Sources.NewJersey, SourceSeverity.Absolute, "Training and practice required by law."),
+                Cite.Secondary(Sources.TennesseeType, SourceSeverity.Absolute, "A mirror page of a rule: none in the first year of a licence, and no delegation."),
                 Cite.Read(Sources.Alabama, SourceSeverity.Absolute, "Not to be delegated."),
                 Cite.Read(Sources.Swiss, SourceSeverity.Absolute, "Only after completed training."),
                 Cite.Weak(Sources.EPhysio, SourceSeverity.Absolute, "An untrained practitioner is an absolute contraindication."),

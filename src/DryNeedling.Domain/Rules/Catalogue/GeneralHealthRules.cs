@@ -47,7 +47,7 @@ internal static class GeneralHealthRules
             PatientReason = "Go to an emergency department now. An infection in the spine may be pressing on your nerves.",
             WhatToDo = "Do not needle. Send to hospital the same day.",
             ReconsiderWhen = "Spinal infection is excluded and the nerve signs are explained.",
-            Serves = new[] { "sciatica:RF13" },
+            Serves = new[] { "sciatica:RF13", "sciatica:R13" },
             Cites = new[]
             {
                 Cite.Read(Sources.SpinalInfection, SourceSeverity.NotGraded, "The risks and signs of spinal infection."),
@@ -81,7 +81,7 @@ internal static class GeneralHealthRules
             When = Facts.ImplantedStimulator,
             Scope = NeedlingOptionSet.All.From(NeedlingTechnique.Electrical),
             Level = Clearance.Blocked,
-            Floor = Clearance.Blocked,
+            Floor = Clearance.ClinicianDecision,
             Waives = new[] { RuleWaiver.StricterThan("DEV-02", "It is the current that disturbs the device; a needle without current asks for care only.") },
             Reason = "Pacemaker, implanted defibrillator or neurostimulator: no electrical stimulation.",
             PatientReason = "Because of your implanted device, no electrical current is put on the needles.",
@@ -91,9 +91,11 @@ internal static class GeneralHealthRules
             Cites = new[]
             {
                 Cite.Weak(Sources.Acupuntura, SourceSeverity.Absolute, "No electrical stimulation anywhere; manual needling is acceptable."),
-                Cite.Weak(Sources.Bmas, SourceSeverity.Precaution, "On TENS: device manuals contraindicate it; the main concern is current across the chest, and limb-only current is probably harmless."),
+                Cite.Weak(Sources.Bmas, SourceSeverity.Absolute, "On TENS: manuals of the devices contraindicate it."),
+                Cite.Weak(Sources.Bmas, SourceSeverity.Precaution, "On TENS: the main concern is current across the chest; in a limb alone, far from it, probably harmless."),
                 Cite.Weak(Sources.Therapeutenlijst, SourceSeverity.Absolute, "Neurostimulator with electrical stimulation."),
                 Cite.Read(Sources.PacemakerCase, SourceSeverity.NoObjection, "One patient over two years without an event."),
+                Cite.Derived(SourceSeverity.Absolute, "Blocked on weak sources: the stricter reading. A case that was read holds less, so a clinic may leave it to a recorded decision."),
             },
         },
         new Contraindication("DEV-02")
@@ -109,7 +111,7 @@ internal static class GeneralHealthRules
             Serves = new[] { "safety:DEV-02" },
             Cites = new[]
             {
-                Cite.Weak(Sources.Acupuntura, SourceSeverity.NoObjection, "Needling by hand is acceptable."),
+                Cite.Weak(Sources.Acupuntura, SourceSeverity.Precaution, "Needling by hand is acceptable with care."),
                 Cite.Weak(Sources.Leeuwarden, SourceSeverity.NotGraded, "A pacemaker is listed."),
                 Cite.Weak(Sources.ICTMJC, SourceSeverity.NotGraded, "A pacemaker is listed; some items of the list are relative."),
                 Cite.Derived(SourceSeverity.Precaution, "Precaution by hand, and keeping off device and leads, are our proposal."),
@@ -161,6 +163,7 @@ internal static class GeneralHealthRules
             Reason = "Weakened immune system, or systemic steroids now or for long in the past: an individual decision, because an infection is likelier and graver.",
             PatientReason = "Your body may fight infection less well, so a clinician weighs needling with you first. Do not stop or change your medicine for this.",
             WhatToDo = "Ask for recent blood counts, dose and infections; discuss with the treating team; never ask the person to stop or shift a dose.",
+            ReconsiderWhen = "The course of steroids is over and the treating team agrees; a lasting weakness of the immune system stays.",
             With = new[] { Safeguards.StrictAsepsis },
             Serves = new[] { "safety:IMM-01", "A-31" },
             Cites = new[]
@@ -197,6 +200,7 @@ internal static class GeneralHealthRules
             Reason = "Diseased or replaced heart valve, or past endocarditis: an infection of the valve after needling is rare and grave.",
             PatientReason = "Your heart valve could catch an infection from a needle. That is rare but serious, so a clinician weighs it with you and your heart team.",
             WhatToDo = "Ask for the advice of cardiology and record it; careful asepsis.",
+            ReconsiderWhen = "The advice of cardiology is recorded.",
             With = new[] { Safeguards.StrictAsepsis },
             Serves = new[] { "safety:END-01" },
             Cites = new[]
@@ -204,6 +208,7 @@ internal static class GeneralHealthRules
                 Cite.Weak(Sources.Leeuwarden, SourceSeverity.Absolute, "Not with a new valve."),
                 Cite.Weak(Sources.AdvantageHealth, SourceSeverity.Precaution, "Extra precaution."),
                 Cite.Read(Sources.CardiacComplications2019, SourceSeverity.NotGraded, "Acupuncture: 8 of 30 cardiac cases were infections, of which about one in five was fatal."),
+                Cite.Derived(SourceSeverity.Relative, "A recorded decision, between the one page that bars and the one that asks for care, is the sheet's proposal."),
             },
         },
         new Contraindication("CAR-01")
@@ -420,8 +425,9 @@ internal static class GeneralHealthRules
                 Cite.Weak(Sources.AdvantageHealth, SourceSeverity.Absolute, "People allergic to stainless steel cannot have it."),
                 Cite.Weak(Sources.Leeuwarden, SourceSeverity.Relative, "Case by case."),
                 Cite.Secondary(Sources.Physioman, SourceSeverity.Relative, "Allergy is relative."),
-                Cite.Read(Sources.NeedleSteel, SourceSeverity.Information, "Almost all steel needles hold 6 to 9 % nickel and 16 to 18 % chromium; a full coating may seal them."),
+                Cite.Weak(Sources.NeedleSteel, SourceSeverity.Information, "Almost all steel needles hold 6 to 9 % nickel and 16 to 18 % chromium; a full coating may seal them."),
                 Cite.Weak(Sources.NickelFree, SourceSeverity.Precaution, "Gold-plated needles are used."),
+                Cite.Derived(SourceSeverity.Relative, "A recorded decision, between a list that excludes and pages that go case by case or use other needles, is the sheet's proposal."),
             },
         },
         new Contraindication("ALL-02")
@@ -451,6 +457,7 @@ internal static class GeneralHealthRules
             Reason = "In treatment for cancer: an individual decision by blood counts and phase of treatment. A cancer that is there now is assessed first besides.",
             PatientReason = "Because of your cancer treatment, a clinician weighs needling with you and your cancer team first. Do not stop or change your treatment for this.",
             WhatToDo = "Ask the oncology team for counts, sites and phase of treatment; never into or near a tumour. Pain of the back with cancer is assessed for what it is first.",
+            ReconsiderWhen = "Treatment has ended and the oncology team agrees.",
             With = new[] { Safeguards.StrictAsepsis },
             Serves = new[] { "safety:MAL-02" },
             Cites = new[]
@@ -473,7 +480,7 @@ internal static class GeneralHealthRules
             Serves = new[] { "safety:IMM-02", "A-31" },
             Cites = new[]
             {
-                Cite.Read(Sources.BreastCancerTable, SourceSeverity.NotGraded, "Acupuncture in breast cancer: fewer than 500 per mm³ is listed among contraindications and cautions."),
+                Cite.Read(Sources.BreastCancerTable, SourceSeverity.NotGraded, "Analogue, acupuncture in breast cancer: fewer than 500 per mm³ is listed among contraindications and cautions."),
                 Cite.Derived(SourceSeverity.Absolute, "Blocked is our proposal, the stricter reading; the number comes from another procedure."),
             },
         },

@@ -43,7 +43,7 @@ internal static class InflammatoryBackRules
             PatientReason = "Some of your answers fit a kind of back pain that comes from inflammation. Your doctor may offer a blood test.",
             WhatToDo = "Suggest a test for HLA-B27; where it is positive, refer to rheumatology.",
             IsChangeable = true,
-            Serves = new[] { "sciatica:RF19" },
+            Serves = new[] { "sciatica:RF19", "sciatica:R19" },
             Cites = new[] { Cite.Read(Sources.Ng65Criteria, SourceSeverity.Information, "Exactly three further features: test for HLA-B27 and refer where it is positive.") },
         },
     };

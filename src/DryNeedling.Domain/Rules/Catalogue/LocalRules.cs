@@ -14,7 +14,7 @@ internal static class LocalRules
             When = Facts.Lymphoedema,
             Scope = NeedlingOptionSet.All,
             Level = Clearance.Blocked,
-            Floor = Clearance.Blocked,
+            Floor = Clearance.ClinicianDecision,
             Reason = "Lymphoedema of the area or limb: no needling there.",
             PatientReason = "A limb with lasting swelling (lymphoedema) is not needled.",
             WhatToDo = "Do not needle the area or limb. Elsewhere this rule says nothing against it.",
@@ -27,6 +27,7 @@ internal static class LocalRules
                 Cite.Weak(Sources.DocSarah, SourceSeverity.Absolute, "Limbs at risk as well."),
                 Cite.Read(Sources.LymphPilot, SourceSeverity.NoObjection, "73 acupuncture sessions in the affected arm, no serious event."),
                 Cite.Read(Sources.LymphReview, SourceSeverity.NoObjection, "178 patients in 6 trials, no serious event."),
+                Cite.Derived(SourceSeverity.Absolute, "Blocked by default, the stricter reading; two read trials and reviews hold less, so a clinic may leave it to a recorded decision."),
             },
         },
         new Contraindication("LYM-02")
@@ -39,6 +40,7 @@ internal static class LocalRules
             PatientReason = "Lymph nodes were taken out there. The clinician decides with you whether to needle that limb at all.",
             WhatToDo = "Ask the oncology team, or needle elsewhere. Where it is accepted: strict asepsis, few needles.",
             ReconsiderWhen = "The oncology team advises that the area may be needled.",
+            With = new[] { Safeguards.StrictAsepsis },
             Serves = new[] { "safety:LYM-02" },
             Cites = new[]
             {
@@ -96,7 +98,7 @@ internal static class LocalRules
             PatientReason = "The skin there has veins, a scar or a rash, so the needle goes in beside it or not at all.",
             WhatToDo = "Move the point, or leave the muscle.",
             ReconsiderWhen = "The skin over the muscle is clear.",
-            Serves = new[] { "safety:SKN-03" },
+            Serves = new[] { "safety:SKN-03", "A-31" },
             With = new[] { Safeguards.MoveThePoint },
             Cites = new[]
             {
@@ -154,7 +156,7 @@ internal static class LocalRules
             WhatToDo = "Know where the implant lies. No entry into it or its capsule, strict asepsis, no current.",
             ReconsiderWhen = "The implant is known to lie elsewhere.",
             Serves = new[] { "safety:IMP-01" },
-            With = new[] { Safeguards.NeverIntoAnImplant, Safeguards.NoCurrent },
+            With = new[] { Safeguards.NeverIntoAnImplant, Safeguards.NoCurrent, Safeguards.StrictAsepsis },
             Cites = new[]
             {
                 Cite.Read(Sources.BreastCancerTable, SourceSeverity.Absolute, "Never into a prosthesis."),

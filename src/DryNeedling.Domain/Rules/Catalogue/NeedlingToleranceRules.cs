@@ -17,6 +17,7 @@ internal static class NeedlingToleranceRules
             Reason = "Fainted with needles before, one of the first sessions, or none for over six months: a faint is likelier.",
             PatientReason = "Some people feel faint with needles, above all at first. You lie down, the session is short and someone stays with you.",
             WhatToDo = "Explain, lie the person down, few needles, stay. On a faint: all needles out, flat, legs raised, watch, and medical help if it does not settle.",
+            ReconsiderWhen = "Three sessions are done and the last was within six months; an earlier faint stays.",
             With = new[] { Safeguards.LyingDown, Safeguards.ShortSession, Safeguards.FedAndRested },
             Serves = new[] { "safety:VV-01" },
             Cites = new[]

@@ -24,6 +24,8 @@ internal static class PregnancyRules
             Reason = "Pregnancy, or metalwork or an implant at the site: no electrical stimulation.",
             PatientReason = "In pregnancy, and near metal or implants, no electrical current is put on needles.",
             WhatToDo = "No electrical stimulation.",
+            ReconsiderWhen = "The pregnancy has ended; of metalwork or an implant, it is known to lie elsewhere.",
+            With = new[] { Safeguards.NoCurrent },
             Serves = new[] { "safety:DEV-03", "A-32" },
             Cites = new[]
             {
@@ -31,6 +33,25 @@ internal static class PregnancyRules
                 Cite.Read(Sources.Who1999, SourceSeverity.Precaution, "Avoid any point with strong sensation."),
                 Cite.Weak(Sources.FusionForum, SourceSeverity.Absolute, "No electrical stimulation near hardware."),
                 Cite.Derived(SourceSeverity.Absolute, "The block is our proposal, the stricter reading."),
+            },
+        },
+        new Contraindication("DEV-04")
+        {
+            When = Facts.Of(ScreeningItems.SpinalSurgery),
+            Scope = NeedlingOptionSet.Under(BodySiteSet.Of(BodySite.Of(BodyRegion.Lumbar), BodySite.Of(BodyRegion.Sacral))).From(NeedlingTechnique.Electrical),
+            Level = Clearance.Blocked,
+            Floor = Clearance.ClinicianDecision,
+            Waives = new[] { RuleWaiver.StricterThan("SPI-02", "Only the current is barred; needling by hand stays a decision.") },
+            Reason = "Operation on the lumbar spine, with metalwork or of unknown kind: no electrical stimulation over the lumbar spine and the sacrum.",
+            PatientReason = "There may be metal in your lower back from your operation, so no electrical current is put on needles there.",
+            WhatToDo = "No electrical stimulation there. Find out what was done and whether metal is in place.",
+            ReconsiderWhen = "The record of the operation shows that no metal is there.",
+            With = new[] { Safeguards.NoCurrent },
+            Serves = new[] { "safety:DEV-03", "safety:SPI-02", "safety:L12" },
+            Cites = new[]
+            {
+                Cite.Weak(Sources.FusionForum, SourceSeverity.Absolute, "No electrical stimulation near hardware; an unknown operation is treated as the graver one."),
+                Cite.Derived(SourceSeverity.Absolute, "Blocked on one weak source: the stricter reading. That any operation of the spine counts until its record shows no metal, and which muscles lie near it, is our proposal."),
             },
         },
         new Contraindication("PRG-01")
@@ -49,6 +70,7 @@ internal static class PregnancyRules
                 Cite.Read(Sources.Who1999, SourceSeverity.Absolute, "No lower-abdomen or lumbosacral points in the first trimester."),
                 Cite.Weak(Sources.StudentCards, SourceSeverity.Absolute, "First trimester is a bar."),
                 Cite.Weak(Sources.AnnaPhysio, SourceSeverity.Absolute, "First trimester is a bar."),
+                Cite.Weak(Sources.Leeuwarden, SourceSeverity.Absolute, "Not in pregnancy."),
                 Cite.Read(Sources.Article, SourceSeverity.Relative, "Generally not recommended, above all early or near abdomen or low back."),
                 Cite.Read(Sources.Carr, SourceSeverity.NoObjection, "No objective harm at the points called forbidden."),
                 Cite.Derived(SourceSeverity.Absolute, "Gluteal muscles are our synthesis (the WHO text names lower abdomen and lumbosacral). Unknown weeks count as first trimester."),
@@ -65,6 +87,7 @@ internal static class PregnancyRules
             Reason = "Pregnancy: lumbar, sacral, gluteal or abdominal muscles only after an individual decision.",
             PatientReason = "In pregnancy, needling the low back or buttocks is usually avoided. A clinician would have to weigh it with you and your maternity team.",
             WhatToDo = "Prefer other care. If needling is chosen: the person's wish, written and spoken consent, the maternity team informed.",
+            ReconsiderWhen = "The pregnancy has ended.",
             With = new[] { Safeguards.MildStimulation },
             Serves = new[] { "safety:PRG-02", "A-32" },
             Cites = new[]
@@ -73,6 +96,7 @@ internal static class PregnancyRules
                 Cite.Weak(Sources.Leeuwarden, SourceSeverity.Absolute, "Not in pregnancy."),
                 Cite.Weak(Sources.Goldfields, SourceSeverity.Precaution, "Upper lumbar with caution; no strong stimulation."),
                 Cite.Secondary(Sources.Physioman, SourceSeverity.Relative, "Pregnancy is relative."),
+                Cite.Read(Sources.Aacp, SourceSeverity.Precaution, "Avoid named points of hand, leg and foot, and the sacral foramina."),
                 Cite.Read(Sources.Carr, SourceSeverity.NoObjection, "No objective harm at the points called forbidden."),
                 Cite.Derived(SourceSeverity.Relative, "Relative in later trimesters, gluteal muscles included, and few needles are our synthesis."),
             },
@@ -86,11 +110,14 @@ internal static class PregnancyRules
             Reason = "Pregnancy: limb muscles only after an individual decision.",
             PatientReason = "In pregnancy, even needling of the leg is done only after a clinician has weighed it with you.",
             WhatToDo = "Prefer other care. If needling is chosen: few needles, mild stimulation.",
+            ReconsiderWhen = "The pregnancy has ended.",
             With = new[] { Safeguards.MildStimulation },
             Serves = new[] { "safety:PRG-03", "A-32" },
             Cites = new[]
             {
                 Cite.Read(Sources.Who1999, SourceSeverity.Relative, "Not in pregnancy unless needed, with great caution."),
+                Cite.Weak(Sources.Leeuwarden, SourceSeverity.Absolute, "Not in pregnancy."),
+                Cite.Read(Sources.Aacp, SourceSeverity.Precaution, "Avoid named points of hand, leg and foot, and the sacral foramina."),
                 Cite.Read(Sources.Carr, SourceSeverity.NoObjection, "No objective harm at the points called forbidden."),
                 Cite.Read(Sources.Park, SourceSeverity.NoObjection, "Acupuncture: adverse events in 1.9 % in a review of 105 studies; those judged causal were mild to moderate."),
                 Cite.Derived(SourceSeverity.Relative, "Relative in any trimester is our synthesis."),

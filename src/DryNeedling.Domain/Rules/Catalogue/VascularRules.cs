@@ -21,7 +21,7 @@ internal static class VascularRules
             PatientReason = "Please be seen by a doctor today. A leg that is newly swollen, tender or warm on one side can mean a blood clot.",
             WhatToDo = "Do not needle. Same-day assessment; the two-level Wells score is the clinician's, and \"another diagnosis at least as likely\" must not be awarded for sciatica by habit.",
             ReconsiderWhen = "A clot is excluded.",
-            Serves = new[] { "sciatica:R17", "safety:ACU-01" },
+            Serves = new[] { "sciatica:R17", "safety:ACU-01", "muscles:R10" },
             Cites = new[]
             {
                 Cite.Read(Sources.Wells, SourceSeverity.NotGraded, "Two-level score: 2 or more is likely."),
