@@ -13,7 +13,7 @@ public enum CodeReading
 
     /// <summary>
     /// The code does not answer the question, but it must be asked: the code is about the past, is too wide, or was not
-    /// confirmed in a list of its system.
+    /// confirmed in a list of its system. Only an answer to that question closes it, never a denied group or a complete list.
     /// </summary>
     Prompts = 2,
 }

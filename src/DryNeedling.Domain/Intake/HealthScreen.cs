@@ -7,7 +7,8 @@ namespace DryNeedling.Domain.Intake;
 
 /// <summary>
 /// The answers to the screening questions. A question without an entry is not asked, unless its group was declared asked
-/// and denied. An entry always counts, whatever is declared of its group. Equal by content; order does not matter.
+/// and denied. An entry always counts, whatever is declared of its group. Where a code of the record prompts a question, only an
+/// entry answers it, never the denial of its group. Equal by content; order does not matter.
 /// Immutable and thread-safe.
 /// </summary>
 public sealed class HealthScreen : IEquatable<HealthScreen>

@@ -34,8 +34,8 @@ public static partial class ScreeningItems
         "sexual-function-change", ScreeningGroup.RedFlags, true,
         "New or worsening change of sexual function (erection, ejaculation or other)? Numbness of the genitals belongs to the question on saddle numbness.",
         "Any new change in sexual function?",
-        "With another cauda equina sign it is an emergency; with back pain alone it is assessed.",
-        new[] { Sources.Girft });
+        "New or worsening it is an emergency; older, settled and alone it is assessed.",
+        new[] { Sources.Girft, Sources.BmjCesDiagnosis, Sources.NiceCesFlags, Sources.CesTable2010 });
 
     /// <summary>Severe or progressive weakness of both legs.</summary>
     public static ScreeningItem BothLegsWeak => field ??= new(

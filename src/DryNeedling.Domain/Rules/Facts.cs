@@ -222,7 +222,7 @@ public static class Facts
         DetailOf = UnderEighteen,
     });
 
-    /// <summary>Change of sexual function, a cauda equina sign beside another one.</summary>
+    /// <summary>Change of sexual function, a cauda equina sign.</summary>
     public static Fact SexualFunctionChange { get; } = Screened(ScreeningItems.SexualFunctionChange, "a change of sexual function");
 
     /// <summary>Change of sexual function that is recent or worsening.</summary>

@@ -1,10 +1,12 @@
 using System;
 using System.Linq;
 using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.CarePlans;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Evidence;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
+using DryNeedling.Domain.Serialization;
 using DryNeedling.Domain.Tests.People;
 using Xunit;
 
@@ -86,6 +88,43 @@ public sealed class SafetyTests
         Assert.Equal(FactState.Yes, answer.FactSheet.StateOf(Facts.Of(ScreeningItems.CancerPast)));
         Assert.Equal(FactState.No, Assess(coded.With(Plain.HealthScreen.With(ScreeningItems.CancerCurrent, Answer.No))).FactSheet.StateOf(Facts.Of(ScreeningItems.CancerCurrent)));
     }
+
+    /// <summary>What is stated may read clear while a question is open; a reader of the document is told what may be done.</summary>
+    [Fact]
+    public void A_verdict_in_a_document_says_whether_it_is_cleared()
+    {
+        SuitabilityAssessment open = Assess(WithoutGroup(ScreeningGroup.GeneralHealth, "frailty", "acute-illness", "unstable-heart"));
+        using var document = System.Text.Json.JsonDocument.Parse(DryNeedlingJson.WriteAssessment(open));
+        var verdicts = document.RootElement.GetProperty("verdicts").EnumerateArray().ToList();
+        Assert.Equal(open.Verdicts.Select(verdict => verdict.IsCleared), verdicts.Select(verdict => verdict.GetProperty("isCleared").GetBoolean()));
+        Assert.Contains(verdicts, verdict => verdict.GetProperty("stated").GetString() == "clear" && !verdict.GetProperty("isCleared").GetBoolean());
+        using var cleared = System.Text.Json.JsonDocument.Parse(DryNeedlingJson.WriteAssessment(Assess(Plain)));
+        Assert.Contains(cleared.RootElement.GetProperty("verdicts").EnumerateArray(), verdict => verdict.GetProperty("isCleared").GetBoolean());
+    }
+
+    [Fact]
+    public void Whoever_is_needled_is_told_not_to_drive_while_drowsy()
+    {
+        Assert.Contains(CarePlanner.Default.Plan(Assess(Plain)).Education, step => step.Text.Contains("do not drive", StringComparison.Ordinal));
+        Assert.Contains(RuleSet.Default["AFT-02"].Citations, citation => citation.Source.Key == "safety:S17");
+    }
+
+    /// <summary>Section 1.4 keeps both positions: what well-read sources hold milder, a clinic may set milder.</summary>
+    [Theory]
+    [InlineData("LYM-01", Clearance.ClinicianDecision)]
+    [InlineData("DEV-01", Clearance.ClinicianDecision)]
+    [InlineData("DEV-04", Clearance.ClinicianDecision)]
+    [InlineData("BLD-14", Clearance.ClinicianDecision)]
+    [InlineData("BLD-12", Clearance.Precaution)]
+    public void A_clinic_may_go_down_to_the_floor_of_a_rule(string id, Clearance floor) => Assert.Equal(floor, ((Contraindication)RuleSet.Default[id]).Floor);
+
+    [Theory]
+    [InlineData("IMP-01", "strict-asepsis")]
+    [InlineData("LYM-02", "strict-asepsis")]
+    [InlineData("DEV-03", "no-current")]
+    [InlineData("DEV-04", "no-current")]
+    public void What_a_rule_says_in_words_goes_along_as_a_safeguard(string id, string safeguard) =>
+        Assert.Contains(RuleSet.Default[id].Safeguards, item => item.Code == safeguard);
 
     /// <summary>Trap 12: the numbness of the sciatica itself is no insensate skin.</summary>
     [Fact]
