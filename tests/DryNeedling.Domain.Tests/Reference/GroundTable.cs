@@ -174,7 +174,7 @@ internal static class GroundTable
         TGT-01  | sciatica:R31               | active-point-here                                             | *                    | superficial | S
         TGT-02  | sciatica:R33               | gluteal-point                                                 | *                    | superficial | I
         TGT-03  | sciatica:R32               | latent-point                                                  | *                    | superficial | I
-        TGT-04  | muscles:trap-30            | point-where-nothing-hurts                                     | *                    | superficial | I
+        TGT-04  | muscles:trap-30            | painless-side-point                                           | *                    | superficial | I
         TGT-05  | muscles:R09                | felt-in-front                                                 | *                    | superficial | I
         PIR-01  | sciatica:R30               | notch-or-tensing + active-or-seated-test + back-not-considered or judged-deep-gluteal + back-not-considered | * | superficial | A
         BEN-01  | sciatica:R43               | recovering                                                    | *                    | superficial | D

@@ -51,7 +51,7 @@ internal static class Predicates
         "three-of-four-root-items" => RootItems(person).OrderDescending().ElementAt(2),
         "gluteal-point" => person.TriggerPoints.Findings.Any(finding => finding.Muscle.Id.StartsWith("gluteus-", StringComparison.Ordinal) && PointThere(finding) == Holds.Yes) ? Holds.Yes : Holds.No,
         "latent-point" => person.TriggerPoints.Findings.Any(finding => PointThere(finding) == Holds.Yes && finding.RecognisedPain == Answer.No) ? Holds.Yes : Holds.No,
-        "point-where-nothing-hurts" => new[] { Side.Left, Side.Right }.Any(side =>
+        "painless-side-point" => new[] { Side.Left, Side.Right }.Any(side =>
             person.TriggerPoints.Findings.Any(finding => finding.Side == side && PointThere(finding) == Holds.Yes && finding.RecognisedPain == Answer.Yes)
             && !HurtsOn(person, side)) ? Holds.Yes : Holds.No,
         "felt-in-front" => FeltIn(person, BodyRegion.Groin) || FeltIn(person, BodyRegion.ThighAnterior) || FeltIn(person, BodyRegion.ThighMedial) ? Holds.Yes : Holds.No,
