@@ -45,8 +45,6 @@ internal static class Words
         ["two-antiplatelets"] = Yes("takes-two-antiplatelets") with { Read = TakesTwoAntiplatelets },
         ["pregnant"] = Yes("pregnant") with { Read = person => person.Pregnancy.Status == Answer.Yes },
         ["weeks<14"] = When(person => person.Pregnancy.Weeks < 14),
-        ["some-to-assess"] = Yes(GroundTable.ToAssess),
-        ["some-to-decide"] = Yes(GroundTable.ToDecide),
     };
 
     /// <summary>Every word of a row that can change the overall answer; rows that only inform are left out.</summary>

@@ -202,7 +202,7 @@ public sealed class DoorsTests
 
         Expect(Suitability.ReferAsEmergency, "AAA-01", Saying("known-aneurysm", "spinal-pain"));
         Expect(Suitability.ReferAsEmergency, "AAA-01", Coded("I71.3"));
-        Expect(Suitability.AssessFirst, "REC-02", Coded("I71.4"));
+        Expect(Suitability.AssessFirst, "AAA-03", Coded("I71.4"));
     }
 
     [Fact]

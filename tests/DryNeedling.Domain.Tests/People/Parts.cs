@@ -729,7 +729,7 @@ internal static class Parts
     /// </summary>
     private static Part OtherAnswers()
     {
-        ScreeningItem[] plain = [.. GroundTable.ToAssess.Concat(GroundTable.ToDecide).Concat(GroundTable.ToTell)
+        ScreeningItem[] plain = [.. GroundTable.SingleSigns.Concat(GroundTable.ToTell)
             .Where(code => !GroundTable.Details.Any(pair => pair.Detail == code || pair.Of == code)).Select(ItemOf)];
         return new("other answers",
         [

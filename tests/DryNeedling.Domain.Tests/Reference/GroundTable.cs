@@ -159,7 +159,7 @@ internal static class GroundTable
         PSY-02  | safety:PSY-01              | suicidal-thoughts                                             | *                    | superficial | E
         ALL-01  | safety:ALL-01              | metal-allergy                                                 | *                    | superficial | C
         ALL-02  | safety:ALL-01              | latex-allergy                                                 | *                    | superficial | P
-        MAL-02  | safety:MAL-02              | cancer-treatment                                              | *                    | superficial | C
+        MAL-02  | safety:MAL-02              | cancer-treatment or cancer-current                             | *                    | superficial | C
         VAS-01  | safety:VAS-01              | peripheral-arterial-disease                                   | leg                  | superficial | C
         AFT-03  | safety:AFT-01              | weakness-after-needling                                       | *                    | superficial | E
         AFT-04  | safety:AFT-01              | flank-pain-after-needling                                     | *                    | superficial | E
@@ -189,8 +189,15 @@ internal static class GroundTable
 
     private const string Records = """
         REC-01  | design:law-18              | records-disagree                                              | *                    | superficial | I
-        REC-02  | design:nothing-dropped     | some-to-assess or unstable-bone-injury-here                   | *                    | superficial | A
-        REC-03  | design:nothing-dropped     | some-to-decide                                                | *                    | superficial | C
+        CAN-06  | sciatica:RF10              | cancer-past                                                   | *                    | superficial | P
+        CAN-07  | sciatica:RF11              | spinal-metastasis-pain                                        | *                    | superficial | A
+        INF-04  | sciatica:R13               | spine-gets-worse                                              | *                    | superficial | A
+        INF-05  | sciatica:R13               | intravenous-drug-use or recent-bacterial-infection            | *                    | superficial | C
+        FRX-03  | sciatica:R14               | minor-trauma                                                  | *                    | superficial | A
+        AAA-03  | sciatica:R15               | known-aneurysm                                                | *                    | superficial | A
+        PAD-04  | sciatica:R18               | calf-stops-the-walk or reduced-foot-pulses or leg-rest-pain-or-tissue-loss | *       | superficial | A
+        NEU-02  | sciatica:R20               | new-gait-difficulty                                           | *                    | superficial | A
+        SPI-03  | safety:L11                 | unstable-bone-injury-here                                     | *                    | superficial | A
         REC-05  | design:nothing-dropped     | some-to-tell or unread-entries                                | *                    | superficial | I
         """;
 
@@ -215,8 +222,8 @@ internal static class GroundTable
     /// <summary>Conditions that in a lower limb count for the whole of it (safety LYM-01, LYM-02).</summary>
     internal static readonly string[] OfTheLimb = ["lymphoedema", "lymph-nodes-removed"];
 
-    /// <summary>Questions without a rule of their own, keyed by hand by the column "default" of the sheets: B and red flags.</summary>
-    internal static readonly string[] ToAssess =
+    /// <summary>Signs that the sheets weigh together with others and that count alone too.</summary>
+    internal static readonly string[] SingleSigns =
     [
         "cancer-current",
         "cancer-past",
@@ -228,11 +235,6 @@ internal static class GroundTable
         "known-aneurysm",
         "walking-calf-pain",
         "reduced-foot-pulses",
-    ];
-
-    /// <summary>The same, C.</summary>
-    internal static readonly string[] ToDecide =
-    [
         "intravenous-drug-use",
         "recent-bacterial-infection",
     ];

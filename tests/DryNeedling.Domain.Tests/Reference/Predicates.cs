@@ -122,9 +122,6 @@ internal static class Predicates
         "active-point-here" => ActivePoint(person, option),
         "sore<=3d" => After(person, AfterEffectKind.Soreness, 3),
         "bruise<=7d" => After(person, AfterEffectKind.Bruise, 7),
-        "some-to-assess" => CalfStopsTheWalk(person) || BackPains(person).Any(symptom => symptom.Trend == Trend.Worsening) ? Holds.Yes
-            : GroundTable.ToAssess.Max(code => Other(person, code)),
-        "some-to-decide" => GroundTable.ToDecide.Max(code => Other(person, code)),
         "some-to-tell" => GroundTable.ToTell.Max(code => Other(person, code)),
         "unread-entries" => LeavesANote(person) ? Holds.Yes : Holds.No,
         "records-disagree" => Disagree(person) ? Holds.Yes : Holds.No,

@@ -22,6 +22,7 @@ internal static class RuleCatalogue
         ("Pregnancy", PregnancyRules.All),
         ("Conditions of a place", LocalRules.All),
         ("General health and implanted devices", GeneralHealthRules.All),
+        ("Signs that count together with others, each alone", SingleSignRules.All),
         ("Targets", TargetingRules.All),
         ("The nerve in the buttock", DeepGlutealRules.All),
         ("The mechanism of the pain", MechanismRules.All),
