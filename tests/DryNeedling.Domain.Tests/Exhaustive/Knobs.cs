@@ -15,10 +15,10 @@ namespace DryNeedling.Domain.Tests.Exhaustive;
 internal static class Knobs
 {
     /// <summary>
-    /// Facts about the record itself, and kinds and places of points and symptoms that only inform. They follow from how the others are recorded,
+    /// Facts about the record itself, and kinds and sides of trigger points that only inform. They follow from how the others are recorded,
     /// so they have no knob; their findings are compared like any other.
     /// </summary>
-    internal static readonly IReadOnlyList<Fact> Derived = [Facts.RecordsDisagree, Facts.UnreadEntries, Facts.GlutealTriggerPoint, Facts.LatentTriggerPoint, Facts.ActivePointOnPainlessSide, Facts.SymptomInGroinOrFrontThigh];
+    internal static readonly IReadOnlyList<Fact> Derived = [Facts.RecordsDisagree, Facts.UnreadEntries, Facts.GlutealTriggerPoint, Facts.LatentTriggerPoint, Facts.ActivePointOnPainlessSide];
 
     /// <summary>Risks that are recorded or not: what a symptom tells, and what a judgement names. None of them is ever unknown.</summary>
     internal static readonly IReadOnlyList<Fact> Recorded =
@@ -59,6 +59,7 @@ internal static class Knobs
             Told(Facts.ClaudicationBehaviour, person => person.With(Symptom.Of(SymptomKind.Tightness, BodySite.Left(BodyRegion.Buttock))
                 .WorseWith(Activity.Walking).EasedBy(Activity.Sitting).EasedBy(Activity.BendingForward))),
             Told(Facts.PainRecordedBelowKnee, person => person.With(Symptom.Pain(BodySite.Left(BodyRegion.Calf)))),
+            Told(Facts.SymptomInGroinOrFrontThigh, person => person.With(Symptom.Pain(BodySite.Left(BodyRegion.Groin)))),
             Plain(Facts.NoConsent, (person, answer) => person.With(Consent.Of(Opposite(answer)))),
             Plain(Facts.PractitionerNotQualified, (person, answer) => person.With(Practitioner.Of(Opposite(answer)))),
             Ages(),
