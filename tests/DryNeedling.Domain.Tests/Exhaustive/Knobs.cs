@@ -15,10 +15,11 @@ namespace DryNeedling.Domain.Tests.Exhaustive;
 internal static class Knobs
 {
     /// <summary>
-    /// Facts about the record itself, and kinds and sides of trigger points that only inform. They follow from how the others are recorded,
-    /// so they have no knob; their findings are compared like any other.
+    /// Facts about the record itself, kinds and sides of trigger points and the age beyond the trials, which only inform. They follow from how the
+    /// others are recorded, so they have no knob; their findings are compared like any other.
     /// </summary>
-    internal static readonly IReadOnlyList<Fact> Derived = [Facts.RecordsDisagree, Facts.UnreadEntries, Facts.GlutealTriggerPoint, Facts.LatentTriggerPoint, Facts.ActivePointOnPainlessSide];
+    internal static readonly IReadOnlyList<Fact> Derived =
+        [Facts.RecordsDisagree, Facts.UnreadEntries, Facts.GlutealTriggerPoint, Facts.LatentTriggerPoint, Facts.ActivePointOnPainlessSide, Facts.OverSixtyFive];
 
     /// <summary>Risks that are recorded or not: what a symptom tells, and what a judgement names. None of them is ever unknown.</summary>
     internal static readonly IReadOnlyList<Fact> Recorded =
@@ -389,19 +390,17 @@ internal static class Knobs
             .With(person.HealthScreen.With(ScreeningItems.UnderEighteen, years < 18 ? Answer.Yes : Answer.No));
         static Func<Presentation, Presentation> Said(int? years, Answer minor) => person => OfAge(person, years).With(person.HealthScreen.With(ScreeningItems.UnderEighteen, minor));
         return new(
-            [Facts.UnderEighteen, Facts.UnderTwelve, Facts.OverSixty, Facts.OverSixtyFive],
-            new("18 years", "nnnn", Of(18)),
-            new("17 years", "ynnn", Of(17)),
-            new("12 years", "ynnn", Of(12)),
-            new("11 years", "yynn", Of(11)),
-            new("60 years", "nnnn", Of(60)),
-            new("65 years", "nnyn", Of(65)),
-            new("66 years", "nnyy", Of(66)),
-            new("65 years, and says to be a minor", "ynyn", Said(65, Answer.Yes)),
-            new("66 years, and says to be a minor", "ynyy", Said(66, Answer.Yes)),
-            new("a minor of unknown age", "yuuu", Said(null, Answer.Yes), ["17 years", "11 years", "65 years, and says to be a minor", "66 years, and says to be a minor"]),
-            new("an adult of unknown age", "nnuu", person => OfAge(person, null), ["18 years", "65 years", "66 years"]),
-            new("unknown", "uuuu", Said(null, Answer.NotKnown), ["18 years", "17 years", "11 years", "65 years", "66 years", "65 years, and says to be a minor", "66 years, and says to be a minor"]));
+            [Facts.UnderEighteen, Facts.UnderTwelve, Facts.OverSixty],
+            new("18 years", "nnn", Of(18)),
+            new("17 years", "ynn", Of(17)),
+            new("12 years", "ynn", Of(12)),
+            new("11 years", "yyn", Of(11)),
+            new("60 years", "nnn", Of(60)),
+            new("61 years", "nny", Of(61)),
+            new("66 years, and says to be a minor", "yny", Said(66, Answer.Yes)),
+            new("a minor of unknown age", "yuu", Said(null, Answer.Yes), ["17 years", "11 years", "66 years, and says to be a minor"]),
+            new("an adult of unknown age", "nnu", person => OfAge(person, null), ["18 years", "61 years"]),
+            new("unknown", "uuu", Said(null, Answer.NotKnown), ["18 years", "17 years", "11 years", "61 years", "66 years, and says to be a minor"]));
     }
 
     /// <summary>An age is given when a record is begun, so the rest is written again.</summary>

@@ -43,7 +43,6 @@ internal static class BenefitRules
         new Advice("BEN-03")
         {
             When = Facts.ClaudicationMechanism,
-            Waives = new[] { RuleWaiver.OnlyInforms("Wherever it holds, the canal is assessed first already; a doubt of benefit would change nothing.") },
             Reason = "The mechanism is judged to be neurogenic claudication. No trial of dry needling for a narrow spinal canal was found.",
             PatientReason = "Your pain seems to come from a narrow canal in the back. Needling has not been studied for that.",
             WhatToDo = "Assess the canal first, above all in older people; do not promise an effect on walking.",

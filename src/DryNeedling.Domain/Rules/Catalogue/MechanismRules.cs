@@ -48,7 +48,6 @@ internal static class MechanismRules
         new Advice("AGE-01")
         {
             When = Facts.OverSixtyFive,
-            Waives = new[] { RuleWaiver.OnlyInforms("It says how far the trials reach, nothing about danger.") },
             Reason = "Older than 65: outside the ages that the trials mostly took, so their results may not hold.",
             PatientReason = "Most studies of needling took people up to 65. How well it works at your age is less well known.",
             WhatToDo = "Say so, look harder for a narrow canal and for frailty, and review early.",
