@@ -291,7 +291,6 @@ public static class Facts
         Registry.Count, "over-sixty-five", "age over 65", FactPolarity.Risk, AgeQuestion)
     {
         DetailOf = OverSixty,
-        ReadBothWays = AgeBandsExclude,
     });
 
     /// <summary>Lumbar causes of the leg pain were not considered and excluded.</summary>
