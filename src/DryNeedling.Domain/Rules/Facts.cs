@@ -312,11 +312,7 @@ public static class Facts
 
     /// <summary>Older than 65 years (see <see cref="RuleThresholds.TrialAge"/>).</summary>
     public static Fact OverSixtyFive { get; } = Add(new Fact(
-        Registry.Count, "over-sixty-five", "age over 65", FactPolarity.Risk, AgeQuestion)
-    {
-        DetailOf = OverSixty,
-        ReadBothWays = AgeBandsExclude,
-    });
+        Registry.Count, "over-sixty-five", "age over 65", FactPolarity.Risk, AgeQuestion));
 
     /// <summary>Lumbar causes of the leg pain were not considered and excluded.</summary>
     public static Fact LumbarCausesNotConsidered { get; } = Add(new Fact(

@@ -692,7 +692,7 @@ internal sealed class PresentationReader
         Set(Facts.UnderEighteen, minor || screened == Answer.Yes ? Answer.Yes : Answer.No);
         Set(Facts.UnderTwelve, age < thresholds.ChildAge ? Answer.Yes : Answer.No);
         Set(Facts.OverSixty, age > thresholds.OlderAge ? Answer.Yes : Answer.No);
-        Set(Facts.OverSixtyFive, age > Math.Max(thresholds.OlderAge, thresholds.TrialAge) ? Answer.Yes : Answer.No);
+        Set(Facts.OverSixtyFive, age > thresholds.TrialAge ? Answer.Yes : Answer.No);
     }
 
     private void ReadMedicines()

@@ -350,7 +350,9 @@ internal static class Predicates
         .Any(symptom => symptom.Onset is null || person.AsOf.DaysSince(symptom.Onset) < 43);
 
     /// <summary>The most that is known of any place that can be needled.</summary>
-    private static Holds Somewhere(Presentation person, string code) => Laws.Snapshot.Options.Max(option => Here(person, option, Kind(code), code));
+    private static Holds Somewhere(Presentation person, string code) => person.LocalConditions.Any(place => place.Kind == Kind(code))
+        ? Laws.Snapshot.Options.Where(option => option.Technique == NeedlingTechnique.Superficial).Max(option => Here(person, option, Kind(code), code))
+        : Unsaid(person, [], code);
 
     private static Holds Recent(Presentation person, string code)
     {
