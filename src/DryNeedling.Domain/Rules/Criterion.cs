@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using DryNeedling.Domain.Compatibility;
 using DryNeedling.Domain.Intake;
@@ -13,9 +14,17 @@ namespace DryNeedling.Domain.Rules;
 /// </summary>
 public sealed class Criterion : IEquatable<Criterion>
 {
-    private readonly ValueList<Term> terms;
+    /// <summary>With more ways than this the words are those of how it was put together, not of its ways one by one.</summary>
+    private const int WaysTold = 8;
 
-    private Criterion(IEnumerable<Term> terms) => this.terms = Minimal(terms);
+    private readonly ValueList<Term> terms;
+    private readonly string words;
+
+    private Criterion(IEnumerable<Term> terms, string? words = null)
+    {
+        this.terms = Minimal(terms);
+        this.words = this.terms.Count > WaysTold && words is not null ? words : string.Join("; or ", this.terms);
+    }
 
     internal IReadOnlyList<Term> Terms => terms;
 
@@ -41,7 +50,7 @@ public sealed class Criterion : IEquatable<Criterion>
             product = product.SelectMany(left => criterion.terms.Select(right => new Term(left.Facts.Concat(right.Facts)))).ToList();
         }
 
-        return new Criterion(product);
+        return new Criterion(product, string.Join(" and ", criteria.Select(Grouped)));
     }
 
     /// <summary>At least one holds.</summary>
@@ -50,7 +59,7 @@ public sealed class Criterion : IEquatable<Criterion>
     public static Criterion AnyOf(params Criterion[] criteria)
     {
         Require(criteria);
-        return new Criterion(criteria.SelectMany(criterion => criterion.terms));
+        return new Criterion(criteria.SelectMany(criterion => criterion.terms), string.Join("; or ", criteria.Select(criterion => criterion.words)));
     }
 
     /// <summary>At least a number of them hold.</summary>
@@ -61,7 +70,9 @@ public sealed class Criterion : IEquatable<Criterion>
     {
         Require(criteria);
         Guard.InRange(count, 1, criteria.Length, nameof(count), "of the given criteria");
-        return AnyOf(Subsets(criteria, count, 0).Select(subset => AllOf(subset.ToArray())).ToArray());
+        return new Criterion(
+            Subsets(criteria, count, 0).SelectMany(subset => AllOf(subset.ToArray()).terms),
+            "at least " + count.ToString(CultureInfo.InvariantCulture) + " of (" + string.Join("; ", criteria.Select(criterion => criterion.words)) + ")");
     }
 
     /// <inheritdoc/>
@@ -74,7 +85,7 @@ public sealed class Criterion : IEquatable<Criterion>
     public override int GetHashCode() => terms.GetHashCode();
 
     /// <summary>The criterion in words.</summary>
-    public override string ToString() => string.Join("; or ", terms);
+    public override string ToString() => words;
 
     internal IEnumerable<Fact> Facts() => terms.SelectMany(term => term.Facts).Distinct();
 
@@ -89,6 +100,10 @@ public sealed class Criterion : IEquatable<Criterion>
 
         return result;
     }
+
+    private static string Grouped(Criterion criterion) => criterion.terms.Count > 1 && !criterion.words.StartsWith("at least ", StringComparison.Ordinal)
+        ? "(" + criterion.words + ")"
+        : criterion.words;
 
     private static void Require(Criterion[] criteria)
     {

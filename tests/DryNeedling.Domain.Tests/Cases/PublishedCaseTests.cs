@@ -20,7 +20,7 @@ public sealed class PublishedCaseTests
     [InlineData("case-05", Suitability.NoSuitableTarget, "BLD-02", null)]
     [InlineData("case-06", Suitability.SuitableWithPrecautions, "BLD-03", "piriformis")]
     [InlineData("case-07", Suitability.NoSuitableTarget, "PRG-01", null)]
-    [InlineData("case-08", Suitability.AssessFirst, "LYM-01", null)]
+    [InlineData("case-08", Suitability.SuitableWithPrecautions, "LYM-01", "lumbar-multifidus")]
     [InlineData("case-09", Suitability.NotSuitable, "FEAR-01", null)]
     [InlineData("case-10", Suitability.ReferAsEmergency, "VTE-01", null)]
     [InlineData("case-11", Suitability.NoSuitableTarget, null, null)]

@@ -376,6 +376,9 @@ public sealed class CodeTests
             SuitabilityAssessment answer = Assess(Plain.With(HealthScreen.AllGroupsDenied.With(item, Answer.Yes)));
             Assert.True(
                 item.Equals(ScreeningItems.SpinalPain)
+
+                    // A history, no sign: it asks for care alone, and for a referral with any sign beside it.
+                    || (item.Equals(ScreeningItems.CancerPast) && answer.Overall == Suitability.SuitableWithPrecautions)
                     || answer.Overall is Suitability.AssessFirst or Suitability.NotSuitable or Suitability.ReferUrgently or Suitability.ReferAsEmergency,
                 item.Code + ": " + answer.Overall);
         });

@@ -159,7 +159,7 @@ internal static class GroundTable
         PSY-02  | safety:PSY-01              | suicidal-thoughts                                             | *                    | superficial | E
         ALL-01  | safety:ALL-01              | metal-allergy                                                 | *                    | superficial | C
         ALL-02  | safety:ALL-01              | latex-allergy                                                 | *                    | superficial | P
-        MAL-02  | safety:MAL-02              | cancer-treatment or cancer-current                             | *                    | superficial | C
+        MAL-02  | safety:MAL-02              | cancer-treatment                                               | *                    | superficial | C
         VAS-01  | safety:VAS-01              | peripheral-arterial-disease                                   | leg                  | superficial | C
         AFT-03  | safety:AFT-01              | weakness-after-needling                                       | *                    | superficial | E
         AFT-04  | safety:AFT-01              | flank-pain-after-needling                                     | *                    | superficial | E
@@ -191,6 +191,7 @@ internal static class GroundTable
         REC-01  | design:law-18              | records-disagree                                              | *                    | superficial | I
         CAN-06  | sciatica:RF10              | cancer-past                                                   | *                    | superficial | P
         CAN-07  | sciatica:RF11              | spinal-metastasis-pain                                        | *                    | superficial | A
+        CAN-08  | safety:MAL-02              | cancer-current                                                | *                    | superficial | A
         INF-04  | sciatica:R13               | spine-gets-worse                                              | *                    | superficial | A
         INF-05  | sciatica:R13               | intravenous-drug-use or recent-bacterial-infection            | *                    | superficial | C
         FRX-03  | sciatica:R14               | minor-trauma                                                  | *                    | superficial | A

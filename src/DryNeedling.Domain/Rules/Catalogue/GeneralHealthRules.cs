@@ -450,12 +450,12 @@ internal static class GeneralHealthRules
         },
         new Contraindication("MAL-02")
         {
-            When = Facts.Of(ScreeningItems.CancerCurrent) | Facts.Of(ScreeningItems.CancerTreatment),
+            When = Facts.Of(ScreeningItems.CancerTreatment),
             Scope = NeedlingOptionSet.All,
             Level = Clearance.ClinicianDecision,
             Floor = Clearance.ClinicianDecision,
-            Reason = "A cancer that is there now or in treatment: an individual decision by kind, sites, blood counts and phase of treatment.",
-            PatientReason = "Because of your cancer or its treatment, a clinician weighs needling with you and your cancer team first. Do not stop or change your treatment for this.",
+            Reason = "In treatment for cancer: an individual decision by blood counts and phase of treatment. A cancer that is there now is assessed first besides.",
+            PatientReason = "Because of your cancer treatment, a clinician weighs needling with you and your cancer team first. Do not stop or change your treatment for this.",
             WhatToDo = "Ask the oncology team for counts, sites and phase of treatment; never into or near a tumour. Pain of the back with cancer is assessed for what it is first.",
             ReconsiderWhen = "Treatment has ended and the oncology team agrees.",
             With = new[] { Safeguards.StrictAsepsis },

@@ -16,7 +16,7 @@ internal static class NeurologyRules
             PatientReason = "Go to an emergency department today. A leg that is clearly weak or getting weaker can mean a nerve is being damaged and may need quick treatment.",
             WhatToDo = "Do not needle. Phone the on-call spinal or neurosurgical team the same day.",
             ReconsiderWhen = "The team has assessed the weakness and its cause.",
-            Serves = new[] { "sciatica:R08", "sciatica:RF8", "sciatica:RF4", "sciatica:R04", "sciatica:R46", "safety:ACU-02", "A-02" },
+            Serves = new[] { "sciatica:R08", "sciatica:RF8", "sciatica:R46", "safety:ACU-02", "A-02" },
             Cites = new[]
             {
                 Cite.Read(Sources.LothianPrimary, SourceSeverity.ReferAsEmergency, "Severe or progressive motor deficit goes to the on-call registrar."),

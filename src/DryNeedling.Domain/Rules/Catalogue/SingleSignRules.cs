@@ -46,6 +46,27 @@ internal static class SingleSignRules
                 Cite.Derived(SourceSeverity.Relative, "Assess first where no cancer is known is our proposal."),
             },
         },
+        new Contraindication("CAN-08")
+        {
+            When = Facts.Of(ScreeningItems.CancerCurrent),
+            Scope = NeedlingOptionSet.All,
+            Level = Clearance.AssessFirst,
+            Floor = Clearance.ClinicianDecision,
+            Reason = "A cancer that is there now, strongly suspected or under follow-up: the pain is assessed for spread before any muscle.",
+            PatientReason = "Because of your cancer, the pain is looked into first, with your cancer team, before any needling.",
+            WhatToDo = "Ask for each sign of spread and examine; ask the oncology team for kind, sites, counts and phase; record what explains the pain. Never into or near a tumour.",
+            ReconsiderWhen = "The pain is explained by something else, and the oncology team has no objection on record.",
+            IsChangeable = true,
+            With = new[] { Safeguards.StrictAsepsis },
+            Serves = new[] { "safety:MAL-02", "sciatica:RF10", "sciatica:RF11" },
+            Cites = new[]
+            {
+                Cite.Weak(Sources.DocSarah, SourceSeverity.Relative, "Cancer is relative."),
+                Cite.Read(Sources.Downie2013, SourceSeverity.NotGraded, "A history of cancer is the one sign that clearly raises the probability."),
+                Cite.Read(Sources.DeValois2024, SourceSeverity.NotGraded, "Recommendations for acupuncture in cancer care exist."),
+                Cite.Derived(SourceSeverity.Relative, "The safety sheet leaves an active cancer to a recorded decision; assessing it first is our stricter reading."),
+            },
+        },
         new Contraindication("INF-04")
         {
             When = Facts.Of(ScreeningItems.WorseningSpinalPain),
