@@ -10,7 +10,7 @@ namespace DryNeedling.Domain.Rules;
 /// <summary>A set of rules with unique ids, and the thresholds they are read with. Immutable and thread-safe.</summary>
 public sealed class RuleSet
 {
-    private static readonly Lazy<RuleSet> Shipped = new(() => new RuleSet("0.1", RuleCatalogue.All(), new RuleThresholds()));
+    private static readonly Lazy<RuleSet> Shipped = new(() => new RuleSet("0.2", RuleCatalogue.All(), new RuleThresholds()));
     private readonly Dictionary<string, Rule> byId;
 
     internal RuleSet(string version, IEnumerable<Rule> rules, RuleThresholds thresholds)

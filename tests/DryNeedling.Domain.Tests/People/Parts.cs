@@ -408,6 +408,12 @@ internal static class Parts
             draft.Decisions.Add(((Contraindication)RuleSet.Default["BLD-02"]).Accept(
                 NeedlingOptionSet.All, "physiotherapist", Draft.Today, "weighed with the person"));
         };
+        static void VitaminKAntagonist(Draft draft, decimal? inr)
+        {
+            draft.Medicines.Add(Medicine.Coded(ClinicalCode.Atc("B01AA03")));
+            draft.MeasuredValues.AddRange(inr is decimal ratio ? [MeasuredValue.Inr(ratio, Draft.Today)] : []);
+        }
+
         string[] measured = ["warfarin, INR 3.0", "warfarin, INR 3.1"];
         ScreeningItem item = ScreeningItems.TakesAnticoagulant;
         return new("anticoagulant",
@@ -429,6 +435,16 @@ internal static class Parts
                 draft.Answer(item, Answer.Yes);
                 draft.Answer(ScreeningItems.LiverCirrhosis, Answer.Yes);
             }),
+            new("vitamin K antagonist by its code, INR 3.0", draft => VitaminKAntagonist(draft, 3.0m)),
+            new("vitamin K antagonist by its code, INR 3.1", draft => VitaminKAntagonist(draft, 3.1m)),
+            new("vitamin K antagonist by its code, INR not known", draft => VitaminKAntagonist(draft, null), ["vitamin K antagonist by its code, INR 3.0", "vitamin K antagonist by its code, INR 3.1"], "inr"),
+            new("vitamin K antagonist by its class, and says no", draft =>
+            {
+                draft.Medicines.Add(new Medicine("phenprocoumon", MedicineClass.VitaminKAntagonist));
+                draft.Answer(ScreeningItems.TakesVitaminKAntagonist, Answer.No);
+                draft.MeasuredValues.Add(MeasuredValue.Inr(2.5m, Draft.Today));
+            }),
+            new("apixaban by its code", draft => draft.Medicines.Add(Medicine.Coded(ClinicalCode.Atc("B01AF02")))),
             new("on the list, and says no", draft =>
             {
                 draft.Medicines.Add(new Medicine("apixaban", MedicineClass.Anticoagulant));

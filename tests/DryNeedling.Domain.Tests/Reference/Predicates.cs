@@ -262,9 +262,9 @@ internal static class Predicates
     private static Holds VitaminKAntagonist(Presentation person)
     {
         Holds any = Anticoagulant(person);
-        Holds own = Takes(person, "takes-vitamin-k-antagonist", false);
+        Holds own = Takes(person, "takes-vitamin-k-antagonist", ListsVitaminKAntagonist(person));
         bool kindNotTold = own == Holds.No && any == Holds.Yes && Said(person, "takes-vitamin-k-antagonist") == Holds.Unknown
-            && (Coded(person, "takes-anticoagulant") || person.Medicines.Medicines.Any(medicine => medicine.Class == MedicineClass.Anticoagulant));
+            && (Coded(person, "takes-anticoagulant") || ListsAnticoagulantOfNoKind(person));
         return any == Holds.No && own != Holds.Yes ? Holds.No : kindNotTold ? Holds.Unknown : own;
     }
 
@@ -454,7 +454,13 @@ internal static class Predicates
     private static int Anticoagulants(Presentation person) => ListedAnticoagulants(person) + (Coded(person, "takes-anticoagulant") ? 1 : 0);
 
     private static int ListedAnticoagulants(Presentation person) => person.Medicines.Medicines.Count(medicine =>
-        medicine.Class is MedicineClass.Anticoagulant or MedicineClass.AnticoagulantWithAntiplatelet);
+        medicine.Class is MedicineClass.Anticoagulant or MedicineClass.AnticoagulantWithAntiplatelet or MedicineClass.VitaminKAntagonist);
+
+    private static bool ListsVitaminKAntagonist(Presentation person) => person.Medicines.Medicines.Any(medicine => medicine.Class == MedicineClass.VitaminKAntagonist);
+
+    /// <summary>An anticoagulant entered by a class of which nothing tells the kind.</summary>
+    private static bool ListsAnticoagulantOfNoKind(Presentation person) =>
+        person.Medicines.Medicines.Any(medicine => medicine.Class == MedicineClass.Anticoagulant && medicine.Code is null);
 
     private static int Antiplatelets(Presentation person) => Math.Max(Coded(person, "takes-antiplatelet") ? 1 : 0, ListedAntiplatelets(person));
 
@@ -491,7 +497,7 @@ internal static class Predicates
             || (Recorded(person, "takes-antiplatelet") == answer && ListedAntiplatelets(person) == 0)
             || (Recorded(person, "takes-two-antiplatelets") == answer && ListedAntiplatelets(person) < 2)
             || (Recorded(person, "takes-aspirin-above-low-dose") == answer && ListedAntiplatelets(person) == 0)
-            || (Recorded(person, "takes-vitamin-k-antagonist") == answer && person.Medicines.Medicines.All(medicine => medicine.Class != MedicineClass.Anticoagulant)));
+            || (Recorded(person, "takes-vitamin-k-antagonist") == answer && !ListsVitaminKAntagonist(person) && !ListsAnticoagulantOfNoKind(person)));
 
     private static Holds? Recorded(Presentation person, string code) =>
         Coded(person, code) ? Holds.Yes : Entry(person, code) is ScreeningEntry entry ? From(entry.Answer)
@@ -505,7 +511,7 @@ internal static class Predicates
                 Takes(person, "takes-antiplatelet", Antiplatelets(person) > 0), (whole, detail) => Opened(person, whole, "takes-antiplatelet", detail));
 
     private static Holds Anticoagulant(Presentation person) =>
-        Takes(person, "takes-vitamin-k-antagonist", false) == Holds.Yes
+        Takes(person, "takes-vitamin-k-antagonist", ListsVitaminKAntagonist(person)) == Holds.Yes
             ? Holds.Yes
             : Opened(person, Takes(person, "takes-anticoagulant", Anticoagulants(person) > 0), "takes-anticoagulant", "takes-vitamin-k-antagonist");
 
@@ -650,6 +656,7 @@ internal static class Predicates
             || (FewOrLongAgo(person) && Entry(person, "new-to-needling")?.Answer == Answer.No)
             || (person.Age is int age && ((age < 18 && minor == Holds.No) || (age >= 18 && minor == Holds.Yes)))
             || (Anticoagulants(person) > 0 && SaidNo("takes-anticoagulant"))
+            || (ListsVitaminKAntagonist(person) && SaidNo("takes-vitamin-k-antagonist"))
             || (Antiplatelets(person) > 0 && SaidNo("takes-antiplatelet"))
             || (Antiplatelets(person) > 1 && SaidNo("takes-two-antiplatelets"))
             || GroundTable.CodesThatAnswer.Any(row => Coded(person, row.Question) && (Entry(person, row.Question) is ScreeningEntry entry
@@ -660,7 +667,7 @@ internal static class Predicates
             || Unlisted(person)
             || (Takes(person, "takes-aspirin-above-low-dose", false) == Holds.Yes && Antiplatelets(person) == 0 && !two && Entry(person, "takes-antiplatelet")?.Answer == Answer.No)
             || (two && Antiplatelets(person) == 0 && Entry(person, "takes-antiplatelet")?.Answer == Answer.No)
-            || (Takes(person, "takes-vitamin-k-antagonist", false) == Holds.Yes && Anticoagulants(person) == 0 && Entry(person, "takes-anticoagulant")?.Answer == Answer.No)
+            || (Takes(person, "takes-vitamin-k-antagonist", ListsVitaminKAntagonist(person)) == Holds.Yes && Anticoagulants(person) == 0 && Entry(person, "takes-anticoagulant")?.Answer == Answer.No)
             || (NumbBetweenTheLegs(person) && SaidNo("saddle-numbness"))
             || (HurtsFromARoot(person) && Entry(person, "radicular-leg-pain")?.Answer == Answer.No)
             || (HurtsInTheButtock(person) && Entry(person, "buttock-pain")?.Answer == Answer.No)
