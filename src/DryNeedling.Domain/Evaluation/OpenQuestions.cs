@@ -64,7 +64,12 @@ internal static class OpenQuestions
 
             foreach (Term rival in other.Rule.When.Terms)
             {
-                open -= HoldsWithout(fact, term, rival, other.Scope, sheet);
+                NeedlingOptionSet held = HoldsWithout(fact, term, rival, other.Scope, sheet);
+
+                // A referral is of the person: what refers at one place refers everywhere.
+                open -= effect.Stake == QuestionStake.Referral && !held.IsEmpty && !rival.Facts.Any(needed => needed.IsLocated && Gives(term, fact, needed))
+                    ? open
+                    : held;
                 if (open.IsEmpty)
                 {
                     return false;

@@ -26,6 +26,18 @@ public sealed class DoorsTests
     }
 
     [Fact]
+    public void A_place_that_refers_the_person_leaves_no_question_of_the_same_tier()
+    {
+        Presentation open = Plain.With(Plain.HealthScreen.With(ScreeningItems.BreathlessAfterNeedling, Answer.NotKnown));
+        Assert.Contains(Evaluate(open).Questions, question => question.Code == "breathless-after-needling");
+        Presentation referred = open
+            .With(open.HealthScreen.With(new ScreeningEntry(ScreeningItems.BowelChange, Answer.Yes, Plain.AsOf.PlusDays(-15), Trend.Stable)))
+            .With(LocalCondition.Present(LocalConditionKind.TumourAtSite, BodySite.Right(BodyRegion.Calf)));
+        Assert.Equal(Suitability.ReferAsEmergency, Evaluate(referred).Overall);
+        Assert.DoesNotContain(Evaluate(referred).Questions, question => question.Code == "breathless-after-needling");
+    }
+
+    [Fact]
     public void A_treatment_or_a_tumour_at_a_place_is_a_present_cancer()
     {
         Presentation tumour = Plain.With(new LocalCondition(LocalConditionKind.TumourAtSite, BodySite.Left(BodyRegion.ThighPosterior), Answer.Yes));
