@@ -4,6 +4,9 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.Evaluation;
+using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
 using Xunit;
 
@@ -48,6 +51,37 @@ public sealed class ReadmeTests
     [Fact]
     public void The_readme_counts_the_rules_right() =>
         Assert.Contains(RuleSet.Default.Rules.Count + " rules", Text, StringComparison.Ordinal);
+
+    /// <summary>The shortest full intake of a healthy adult, act by act: with all of them nothing is asked, without one that bears an answer something is.</summary>
+    [Fact]
+    public void Seven_acts_are_a_full_intake()
+    {
+        (string Act, bool BearsAnAnswer, Func<Presentation, Presentation> Record)[] acts =
+        [
+            ("symptom", false, person => person.With(Symptom.Pain(BodySite.Left(BodyRegion.Buttock), score: 6).WorseWith(Activity.Sitting))),
+            ("trigger points", true, person => person.With(TriggerPointExamination.Complete.With(TriggerPointFinding.Active(Muscles.Piriformis, Side.Left)))),
+            ("neurological examination", true, person => person.With(NeurologicalExamination.Normal)),
+            ("health screen", true, person => person.With(HealthScreen.AllGroupsDenied)),
+            ("consent", true, person => person.With(Consent.Given)),
+            ("practitioner", true, person => person.With(Practitioner.Qualified)),
+        ];
+        Presentation begun = Presentation.Of(new CalendarDate(2026, 11, 22), age: 45);
+        SuitabilityAssessment all = SuitabilityEvaluator.Default.Evaluate(acts.Aggregate(begun, (person, act) => act.Record(person)));
+        Assert.Equal(Suitability.Suitable, all.Overall);
+        Assert.Empty(all.Questions);
+        Assert.All(acts.Where(act => act.BearsAnAnswer), left =>
+        {
+            SuitabilityAssessment answer = SuitabilityEvaluator.Default.Evaluate(
+                acts.Where(act => act.Act != left.Act).Aggregate(begun, (person, act) => act.Record(person)));
+            Assert.False(answer.MayNeedle, left.Act);
+            Assert.True(answer.Questions.Count > 0, left.Act);
+        });
+        Assert.Equal(7, acts.Length + 1);
+        Assert.Contains(
+            "seven acts (age, " + string.Join(", ", acts.Select(act => act.Act)) + ")",
+            Regex.Replace(Text, @"\s+", " "),
+            StringComparison.Ordinal);
+    }
 
     /// <summary>The table of reference data: names in the first cell, how many entries each has in the second.</summary>
     [Fact]

@@ -34,6 +34,7 @@ internal static class InflammatoryBackRules
             {
                 Cite.Read(Sources.Ng65, SourceSeverity.NotGraded, "Begin before 45 and more than three months, with four or more further features: refer to rheumatology."),
                 Cite.Read(Sources.Ng65Criteria, SourceSeverity.NotGraded, "Lists the features."),
+                Cite.Derived(SourceSeverity.Information, "The routine tier is the sciatica sheet's; such a referral stops nothing by the design, where the sheet starts no needling beside any referral."),
             },
         },
         new Advice("SPA-02")
