@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using System.Text.Json.Nodes;
+using DryNeedling.Domain.Compatibility;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
@@ -27,7 +28,10 @@ public sealed class WorkedCaseTests
     /// <summary>The grades of power at which a rule changes; they are no member of the thresholds, because no policy may move them.</summary>
     private static readonly string[] Grades = ["MotorGrade4", "MotorGrade3"];
 
-    private static readonly PropertyInfo[] Thresholds = [.. typeof(RuleThresholds).GetProperties()];
+    private static readonly PropertyInfo[] Thresholds = [.. new RuleThresholds().All.Select(threshold => typeof(RuleThresholds).GetProperty(threshold.Name)!)];
+
+    /// <summary>Set past the band that a clinic may move a limit in: a case that lies just past the shipped limit is met only there.</summary>
+    private static readonly FieldInfo ThresholdValues = typeof(RuleThresholds).GetField("all", BindingFlags.Instance | BindingFlags.NonPublic)!;
 
     public static TheoryData<string> Names => [.. WorkedCase.Names];
 
@@ -206,8 +210,8 @@ public sealed class WorkedCaseTests
     private static bool Differs(WorkedCase one, PropertyInfo threshold, decimal move)
     {
         var thresholds = new RuleThresholds();
-        object value = threshold.GetValue(thresholds)!;
-        threshold.SetValue(thresholds, value is decimal number ? (object)(number + move) : (int)value + (int)move);
+        ThresholdValues.SetValue(
+            thresholds, ValueList<RuleThreshold>.Of(thresholds.All.Select(item => item.Name == threshold.Name ? item.At(item.Value + move) : item)));
         Answering moved = Snapshot.By(new RuleSet("moved", RuleSet.Default.Rules, thresholds));
         return moved(one.Presentation).DifferenceTo(Snapshot.Of(SuitabilityEvaluator.Default.Evaluate(one.Presentation))) is not null;
     }
