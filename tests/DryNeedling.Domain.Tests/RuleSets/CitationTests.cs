@@ -41,7 +41,7 @@ public sealed class CitationTests
         ["FRA-01"] = "the sheet names nothing that ends it",
         ["ALL-01"] = "lasting; other needles are a safeguard",
         ["ALL-02"] = "lasting; other gloves are a safeguard",
-        ["VAS-01"] = "lasting; pulses and wounds weigh in the decision",
+        ["CAN-06"] = "a past cancer stays part of the history",
         ["BLD-15"] = "lasting; the haematologist's word lifts the block alone",
     };
 

@@ -20,7 +20,6 @@ internal static class SingleSignRules
             Reason = "Cancer in the past: the one part of a history that clearly makes a cancer of the spine likelier, so every other sign of it is asked.",
             PatientReason = "Because you have had cancer, new or changing back or leg pain is watched more closely. Tell us at once if it gets worse, wakes you or spreads.",
             WhatToDo = "Record kind, date, treatment and follow-up; ask for each sign of spread, and again at every contact.",
-            ReconsiderWhen = "Nothing lifts it: a past cancer stays part of the history.",
             Serves = new[] { "sciatica:RF10", "sciatica:RF11" },
             Cites = new[]
             {
