@@ -90,7 +90,13 @@ internal static class Parts
             {
                 draft.Age = null;
                 draft.Answer(ScreeningItems.UnderEighteen, Answer.Yes);
-            }, ["yes", "11"], "age"),
+            }, ["yes", "11", "61, though a minor is said"], "age"),
+            new("61, though a minor is said", draft =>
+            {
+                // A record that contradicts itself: both count.
+                draft.Age = 61;
+                draft.Answer(ScreeningItems.UnderEighteen, Answer.Yes);
+            }),
         ]),
         Item("phobia", ScreeningItems.NeedlePhobia),
         Item(

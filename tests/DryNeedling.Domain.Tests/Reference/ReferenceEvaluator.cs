@@ -23,14 +23,15 @@ internal static class ReferenceEvaluator
     internal static Snapshot Answer(Presentation person)
     {
         var options = Snapshot.Options;
+        Dictionary<Row, Holds[]> values = Rows.ToDictionary(row => row, row => Evaluate(row, person));
         var levels = new Dictionary<Holds, Clearance[]>();
         foreach (Holds reading in new[] { Holds.Yes, Holds.Presumed, Holds.Unknown })
         {
-            levels[reading] = [.. options.Select(option => Level(person, option, reading))];
+            levels[reading] = [.. options.Select((option, i) => Level(person, option, values.Where(pair => pair.Value[i] >= reading).Select(pair => pair.Key)))];
         }
 
-        Holds[] support = [.. options.Select(option => Rows.Where(row => row.Effect == "S").Max(row => Evaluate(row, person, option)))];
-        int[] tiers = [.. new[] { Holds.Yes, Holds.Presumed, Holds.Unknown }.Select(reading => Tier(person, reading))];
+        Holds[] support = [.. options.Select((_, i) => values.Where(pair => pair.Key.Effect == "S").Max(pair => pair.Value[i]))];
+        int[] tiers = [.. new[] { Holds.Yes, Holds.Presumed, Holds.Unknown }.Select(reading => Tier(values.Where(pair => pair.Value[0] >= reading).Select(pair => pair.Key)))];
         Suitability mildest = Overall(tiers[0], levels[Holds.Yes], [.. support.Select(value => value >= Holds.Unknown)]);
         Suitability stated = Overall(tiers[1], levels[Holds.Presumed], [.. support.Select(value => value >= Holds.Unknown)]);
         Suitability gravest = Overall(tiers[2], levels[Holds.Unknown], [.. support.Select(value => value == Holds.Yes)]);
@@ -38,7 +39,7 @@ internal static class ReferenceEvaluator
         var presumed = new SortedSet<string>(StringComparer.Ordinal);
         foreach (Row row in Rows)
         {
-            (NeedlingOption Option, Holds Value)[] held = [.. options.Where(row.Covers).Select(option => (option, Evaluate(row, person, option)))];
+            (NeedlingOption Option, Holds Value)[] held = [.. options.Select((option, i) => (option, values[row][i]))];
             NeedlingOption[] fired = [.. held.Where(pair => pair.Value >= Holds.Presumed).Select(pair => pair.Option)];
             if (fired.Length == 0)
             {
@@ -111,24 +112,21 @@ internal static class ReferenceEvaluator
         };
     }
 
-    private static int Tier(Presentation person, Holds reading) => Rows
-        .Where(row => row.Effect is "E" or "U" or "R" && Evaluate(row, person, Snapshot.Options[0]) >= reading)
-        .Select(row => row.Effect switch { "E" => 3, "U" => 2, _ => 1 })
+    private static int Tier(IEnumerable<Row> held) => held
+        .Select(row => row.Effect switch { "E" => 3, "U" => 2, "R" => 1, _ => 0 })
         .DefaultIfEmpty(0)
         .Max();
 
-    private static Clearance Level(Presentation person, NeedlingOption option, Holds reading)
+    private static Clearance Level(Presentation person, NeedlingOption option, IEnumerable<Row> held)
     {
         int level = 4;
-        foreach (Row row in Rows)
+        foreach (Row row in held)
         {
             int effect = row.Effect switch { "B" => 0, "A" => 1, "C" => 2, "P" or "D" => 3, _ => 4 };
-            if (effect == 4 || Evaluate(row, person, option) < reading)
+            if (effect < level)
             {
-                continue;
+                level = Math.Min(level, effect is 1 or 2 && Accepted(person, row.Id, option) ? 3 : effect);
             }
-
-            level = Math.Min(level, effect is 1 or 2 && Accepted(person, row.Id, option) ? 3 : effect);
         }
 
         return (Clearance)level;
@@ -141,9 +139,13 @@ internal static class ReferenceEvaluator
             ? decision.Date.Equals(person.AsOf) && !person.History.Sessions.Any(session => session.Date.Equals(decision.Date))
             : decision.Date <= person.AsOf && person.AsOf <= decision.ValidUntil));
 
-    private static Holds Evaluate(Row row, Presentation person, NeedlingOption option) => !row.Covers(option)
-        ? Holds.No
-        : row.Condition.Max(all => all.Min(predicate => Read(predicate, person, option)));
+    /// <summary>What a row says at each option. A row of the person alone is read once; the answer is the same, the wait is not.</summary>
+    private static Holds[] Evaluate(Row row, Presentation person)
+    {
+        Holds At(NeedlingOption option) => row.Condition.Max(all => all.Min(predicate => Read(predicate, person, option)));
+        Holds? everywhere = row.IsOfAPlace ? null : At(Snapshot.Options[0]);
+        return [.. Snapshot.Options.Select((option, i) => row.Covered[i] ? everywhere ?? At(option) : Holds.No)];
+    }
 
     /// <summary>What does not depend on the option is read once a person; the answer is the same, the wait is not.</summary>
     private static Holds Read(string predicate, Presentation person, NeedlingOption option) => predicate.EndsWith("-here", StringComparison.Ordinal)
@@ -165,6 +167,12 @@ internal static class ReferenceEvaluator
         }
 
         private string[] Named => field ??= muscles.Split(' ').All(id => Anatomy.Muscles.TryFind(id, out _)) ? muscles.Split(' ') : throw new FormatException(muscles);
+
+        /// <summary>True where it depends on the option beyond its scope.</summary>
+        internal bool IsOfAPlace => Condition.Any(all => all.Any(predicate => predicate.EndsWith("-here", StringComparison.Ordinal)));
+
+        /// <summary>Which of the options its scope holds.</summary>
+        internal bool[] Covered => field ??= [.. Snapshot.Options.Select(Covers)];
 
         internal string Id { get; }
 
