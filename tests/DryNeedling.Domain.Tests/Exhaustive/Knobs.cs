@@ -362,7 +362,9 @@ internal static class Knobs
     }
 
     /// <summary>A complete list of medicines that does not hold what is taken would disagree; that is tried elsewhere.</summary>
-    private static Presentation WithoutList(Presentation person) => person.With(MedicineList.NotTaken);
+    /// <summary>A list closes nothing, and keeps what another knob has put on it.</summary>
+    private static Presentation WithoutList(Presentation person) =>
+        person.With(person.Medicines.Medicines.Aggregate(MedicineList.NotTaken, (list, medicine) => list.With(medicine)));
 
     private static Knob Local(Fact fact, LocalConditionKind kind, BodyRegion region) => new(
         [fact],
