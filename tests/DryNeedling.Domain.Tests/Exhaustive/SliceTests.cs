@@ -15,7 +15,7 @@ namespace DryNeedling.Domain.Tests.Exhaustive;
 /// </summary>
 public sealed class SliceTests
 {
-    private const int Normal = 7;
+    private const int Normal = 8;
     private const int Full = 12;
     private static readonly int MostFacts = Environment.GetEnvironmentVariable("DRYNEEDLING_SLICE_FACTS") is { Length: > 0 } asked ? int.Parse(asked, CultureInfo.InvariantCulture) : Normal;
     private static readonly IReadOnlyList<Slice> Shipped = Slices.Of(RuleSet.Default, MostFacts);
