@@ -27,6 +27,7 @@ internal sealed class UnsafeGreens
     private readonly List<string> alarms = new();
     private int alarmCount;
     private long completionsTried;
+    private long stillOpen;
     private int undeterminedThoughSettled;
     private int leftOut;
 
@@ -76,7 +77,10 @@ internal sealed class UnsafeGreens
         }
     }
 
-    /// <summary>The gravest and the mildest answer over the completions that do not contradict themselves; null where all do.</summary>
+    /// <summary>
+    /// The gravest and the mildest answer over the completions that leave nothing open (a clot sign without its score does)
+    /// and do not contradict themselves; null where none is left.
+    /// </summary>
     private (Suitability Worst, Suitability Mildest)? Bounds(Patient record, List<Gap> made)
     {
         Suitability worst = Suitability.Undetermined;
@@ -87,6 +91,12 @@ internal sealed class UnsafeGreens
             FactSheet facts = evaluator.ReadFacts(person);
             if (facts.Conflicts.Count > 0)
             {
+                continue;
+            }
+
+            if (Whole.OpenFact(facts) is not null)
+            {
+                stillOpen++;
                 continue;
             }
 
@@ -125,8 +135,9 @@ internal sealed class UnsafeGreens
     private void Print(int patients, ulong seed)
     {
         Console.WriteLine(patients + " patients with 1 to " + MostGaps + " missing answers, seed " + seed + "; "
-            + completionsTried.ToString("N0", CultureInfo.InvariantCulture) + " completions tried; "
-            + leftOut + " patients left out because every completion tried contradicts the rest of the record.");
+            + completionsTried.ToString("N0", CultureInfo.InvariantCulture) + " completions tried, "
+            + stillOpen.ToString("N0", CultureInfo.InvariantCulture) + " more passed over because an answer in them asks for another; "
+            + leftOut + " patients left out because every completion tried does that or contradicts the rest of the record.");
         Console.WriteLine();
         Console.WriteLine("| evaluator | patients | rated | undetermined | permits needling | unsafe green | milder than the worst completion | of those, referral not announced |");
         Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");

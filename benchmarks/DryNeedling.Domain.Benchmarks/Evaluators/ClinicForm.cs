@@ -55,6 +55,11 @@ public sealed class ClinicForm
             form.said[word] |= read(person);
         }
 
+        foreach (int word in Words.SlowPlain)
+        {
+            form.said[word] = Predicates.Evaluate(Words.Plain[word], person, default) == Holds.Yes;
+        }
+
         form.ReadPlaces(person);
         return form;
     }

@@ -68,8 +68,11 @@ internal static class Words
 
     /// <summary>Plain words for which more is read than the answers to questions.</summary>
     internal static readonly (int Word, Func<Presentation, bool> Read)[] ReadFromRecord = Plain
-        .Select((word, index) => (index, Slow.Contains(word) ? person => Predicates.Evaluate(word, person, default) == Holds.Yes : ByHand.GetValueOrDefault(word)?.Read))
-        .Where(pair => pair.Item2 is not null).Select(pair => (pair.index, pair.Item2!)).ToArray();
+        .Select((word, index) => (index, ByHand.GetValueOrDefault(word)?.Read))
+        .Where(pair => pair.Read is not null).Select(pair => (pair.index, pair.Read!)).ToArray();
+
+    /// <summary>Plain words that only the predicates of the tests can read: the whole person decides, no answer alone.</summary>
+    internal static readonly int[] SlowPlain = Slow.Where(word => !IsLocated(word)).Select(PlainIndex).ToArray();
 
     /// <summary>Located words that only the predicates of the tests can read.</summary>
     internal static readonly int[] SlowLocated = Slow.Where(IsLocated).Select(LocatedIndex).ToArray();
