@@ -121,6 +121,8 @@ internal static class OpenQuestions
             found.Add(fact.Question, entry);
         }
 
+        // What nobody asked yet can still be asked, whatever became of the other facts behind the question.
+        entry.Why = sheet.WhyUnknown(fact) == Answer.NotAsked ? Answer.NotAsked : entry.Why;
         int rank = ((int)effect.Stake * 16) + effect.Strength;
         if (rank > entry.Rank)
         {
@@ -133,7 +135,7 @@ internal static class OpenQuestions
 
     private sealed class Entry
     {
-        internal Answer Why { get; init; }
+        internal Answer Why { get; set; }
 
         internal int Order { get; init; }
 

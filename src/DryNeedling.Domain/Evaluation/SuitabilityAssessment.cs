@@ -16,12 +16,14 @@ namespace DryNeedling.Domain.Evaluation;
 /// </summary>
 public sealed class SuitabilityAssessment
 {
-    private readonly Tally mild;
-    private readonly Tally stated;
-    private readonly Tally grave;
+    private readonly Weighing weighing;
 
     // Worked out when first read. Two threads may both do it; they get equal lists, and a reference is written as a whole.
     private ValueList<Finding>? findings;
+    private ValueList<Finding>? possible;
+    private ValueList<Finding>? trace;
+    private AnswerExplanation? explanation;
+    private BenefitOutlook? benefit;
     private ValueList<OpenQuestion>? questions;
     private ValueList<NeedlingTarget>? targets;
     private ValueList<PalpationCandidate>? candidates;
@@ -31,24 +33,7 @@ public sealed class SuitabilityAssessment
     internal SuitabilityAssessment(FactSheet facts)
     {
         FactSheet = facts;
-        foreach (Rule rule in facts.Rules.Rules)
-        {
-            NeedlingOptionSet possible = rule.When.Where(facts, Reading.Possible, rule.Touches);
-            if (possible.IsEmpty)
-            {
-                continue;
-            }
-
-            NeedlingOptionSet accepted = rule is Contraindication bar ? AcceptedOptions(bar) : NeedlingOptionSet.Empty;
-            mild.Add(rule, rule.When.Where(facts, Reading.Certain, rule.Touches), accepted);
-            stated.Add(rule, rule.When.Where(facts, Reading.Stated, rule.Touches), accepted);
-            grave.Add(rule, possible, accepted);
-        }
-
-        // The mildest reading has every support that may be there, the gravest only what certainly is.
-        MildestBound = mild.Answer(grave.Supported);
-        GravestBound = grave.Answer(mild.Supported);
-        Overall = State(stated.Answer(grave.Supported), GravestBound);
+        weighing = new Weighing(facts, facts.Presentation.Decisions.Count == 0 ? null : AcceptedOptions);
     }
 
     /// <summary>The presentation.</summary>
@@ -61,30 +46,30 @@ public sealed class SuitabilityAssessment
     public FactSheet FactSheet { get; }
 
     /// <summary>The overall answer.</summary>
-    public Suitability Overall { get; }
+    public Suitability Overall => weighing.Overall;
 
     /// <summary>
     /// The mildest answer that a completion of the record could give. Data for planning questions; never for a headline, a
     /// card or a patient.
     /// </summary>
-    public Suitability MildestBound { get; }
+    public Suitability MildestBound => weighing.MildestBound;
 
     /// <summary>The gravest answer that a completion of the record could give.</summary>
-    public Suitability GravestBound { get; }
+    public Suitability GravestBound => weighing.GravestBound;
 
     /// <summary>True where the overall answer permits needling somewhere. Then act on the verdicts of the options.</summary>
     public bool MayNeedle => Overall.PermitsNeedling();
 
     /// <summary>The referral that holds; null where none does.</summary>
-    public ReferralTier? Referral => stated.Tier == ReferralTier.Unspecified ? null : stated.Tier;
+    public ReferralTier? Referral => weighing.Stated.Tier == ReferralTier.Unspecified ? null : weighing.Stated.Tier;
 
     /// <summary>A graver referral that open questions could still bring; null where none is open. Show it first.</summary>
-    public OpenReferral? OpenReferral => grave.Tier <= stated.Tier
+    public OpenReferral? OpenReferral => weighing.Grave.Tier <= weighing.Stated.Tier
         ? null
-        : new OpenReferral(grave.Tier, ValueList<OpenQuestion>.Of(Questions.Where(question => question.Stake == QuestionStake.Referral)));
+        : new OpenReferral(weighing.Grave.Tier, ValueList<OpenQuestion>.Of(Questions.Where(question => question.Stake == QuestionStake.Referral)));
 
     /// <summary>The options that are blocked, presumptions counted. Open questions may add more: see <see cref="OptionVerdict.Gravest"/>.</summary>
-    public NeedlingOptionSet BlockedOptions => stated.Levels.Blocked;
+    public NeedlingOptionSet BlockedOptions => weighing.Stated.Levels.Blocked;
 
     /// <summary>The verdict of every option, ordered by muscle, side and technique.</summary>
     public IReadOnlyList<OptionVerdict> Verdicts => verdicts ??= ValueList<OptionVerdict>.Of(NeedlingOptionSet.All.ToList().Select(VerdictOf));
@@ -110,11 +95,19 @@ public sealed class SuitabilityAssessment
     public IReadOnlyList<MuscleInvolvement> Involvement => involvement ??= Finder().Involvement();
 
     /// <summary>Every rule that fired, gravest first. Never only the first.</summary>
-    public IReadOnlyList<Finding> Findings => findings ??= FindFindings();
+    public IReadOnlyList<Finding> Findings => findings ??= Tracer().Findings(state => state is FindingState.Fired or FindingState.Presumed);
 
-    /// <summary>The rules that did not fire but could, once the open questions are answered.</summary>
-    public IReadOnlyList<Rule> PossibleRules => ValueList<Rule>.Of(Rules.Rules.Where(rule =>
-        rule.When.Where(FactSheet, Reading.Stated, rule.Touches).IsEmpty && !rule.When.Where(FactSheet, Reading.Possible, rule.Touches).IsEmpty));
+    /// <summary>The rules that did not fire but could, gravest first, each with the facts that leave it open.</summary>
+    public IReadOnlyList<Finding> PossibleFindings => possible ??= Tracer().Findings(state => state == FindingState.Possible);
+
+    /// <summary>Every rule of the set, gravest first: those that fired, those that could, and those ruled out, each with the answers that do it.</summary>
+    public IReadOnlyList<Finding> Trace => trace ??= Tracer().Findings(_ => true);
+
+    /// <summary>What forces the answer, which single answers would overturn it if wrong, and what would allow a milder one.</summary>
+    public AnswerExplanation Explanation => explanation ??= new AnswerExplanation(this, weighing.Stated);
+
+    /// <summary>How certain any benefit is for this presentation, and on what that rests. Apart from safety; never a promise.</summary>
+    public BenefitOutlook Benefit => benefit ??= new BenefitOutlook(this);
 
     /// <summary>Exactly the questions that can change the verdict of some option or the referral; referrals first.</summary>
     public IReadOnlyList<OpenQuestion> Questions => questions ??= OpenQuestions.Find(FactSheet, Effects());
@@ -158,10 +151,10 @@ public sealed class SuitabilityAssessment
             throw new ArgumentException("A verdict needs an option with muscle, side and technique; default(NeedlingOption) is no option.", nameof(option));
         }
 
-        Answer supported = mild.Supported.Contains(option) ? Answer.Yes
-            : grave.Supported.Contains(option) ? WhyUnknown(option)
+        Answer supported = weighing.Mild.Supported.Contains(option) ? Answer.Yes
+            : weighing.Grave.Supported.Contains(option) ? WhyUnknown(option)
             : Answer.No;
-        return new OptionVerdict(option, mild.Levels.LevelOf(option), stated.Levels.LevelOf(option), grave.Levels.LevelOf(option), supported, grave.Tier >= ReferralTier.Urgent);
+        return new OptionVerdict(option, weighing.Mild.Levels.LevelOf(option), weighing.Stated.Levels.LevelOf(option), weighing.Grave.Levels.LevelOf(option), supported, weighing.Grave.Tier >= ReferralTier.Urgent);
     }
 
     /// <summary>Why it is not known whether an option is supported. Never yes: whatever was recorded of the trigger point did not support it for certain.</summary>
@@ -175,42 +168,8 @@ public sealed class SuitabilityAssessment
     public override string ToString() =>
         Suitabilities.Names.NameOf(Overall) + ", " + Findings.Count + " finding(s), " + Questions.Count + " open question(s)";
 
-    /// <summary>A way to hold ends with the first of its facts, the rule with the last of its ways; null where one of them knows no end.</summary>
-    private CalendarDate? EndOf(Term[] held)
-    {
-        CalendarDate? last = null;
-        foreach (Term term in held)
-        {
-            CalendarDate? first = term.Facts.Select(FactSheet.EndOf).Where(date => date is not null).OrderBy(date => date).FirstOrDefault();
-            if (first is null)
-            {
-                return null;
-            }
-
-            last = last is null || first > last ? first : last;
-        }
-
-        return last;
-    }
-
-    private static bool TouchesOptions(Rule rule) => rule is Contraindication or Doubt or Indication;
-
-    /// <summary>
-    /// A permission only where the gravest bound is no graver; a refusal or referral as soon as the mildest is that grave;
-    /// else what both say, or that it cannot be told yet.
-    /// </summary>
-    private static Suitability State(Suitability mildest, Suitability gravest)
-    {
-        if (gravest.PermitsNeedling())
-        {
-            return gravest;
-        }
-
-        bool refuses = !Suitability.NoSuitableTarget.IsGraverThan(mildest);
-        return refuses || mildest == gravest ? mildest : Suitability.Undetermined;
-    }
-
-    private NeedlingOptionSet AcceptedOptions(Contraindication rule)
+    /// <summary>The options for which a decision in force answers a rule.</summary>
+    internal NeedlingOptionSet AcceptedOptions(Contraindication rule)
     {
         NeedlingOptionSet accepted = NeedlingOptionSet.Empty;
         if (Presentation.Decisions.Count == 0)
@@ -279,7 +238,7 @@ public sealed class SuitabilityAssessment
                     break;
                 case Indication indication:
                     // A muscle that is blocked whatever is answered stays so, supported or not.
-                    effects.Add(new RuleEffect(indication, indication.Scope - mild.Levels.Blocked, QuestionStake.Support, 1));
+                    effects.Add(new RuleEffect(indication, indication.Scope - weighing.Mild.Levels.Blocked, QuestionStake.Support, 1));
                     break;
             }
         }
@@ -289,56 +248,10 @@ public sealed class SuitabilityAssessment
 
     private static int Strength(Clearance level) => (int)Clearance.Clear - (int)level;
 
-    private ValueList<Finding> FindFindings()
-    {
-        var found = new List<Finding>();
-        foreach (Rule rule in Rules.Rules)
-        {
-            NeedlingOptionSet options = rule.When.Where(FactSheet, Reading.Stated, rule.Touches);
-            if (options.IsEmpty)
-            {
-                continue;
-            }
-
-            NeedlingOptionSet certain = rule.When.Where(FactSheet, Reading.Certain, rule.Touches);
-            Term[] held = rule.When.Terms.Where(term => !term.Where(FactSheet, Reading.Stated, rule.Touches).IsEmpty).ToArray();
-            IEnumerable<Fact> facts = held
-                .SelectMany(term => term.Facts)
-                .Distinct()
-                .OrderBy(fact => fact.Index);
-            RecordedDecision[] decisions = rule is Contraindication bar
-                ? DecisionsInForce(bar).Where(decision => !(decision.Options & options).IsEmpty).ToArray()
-                : Array.Empty<RecordedDecision>();
-            NeedlingOptionSet accepted = NeedlingOptionSet.Empty;
-            foreach (RecordedDecision decision in decisions)
-            {
-                accepted |= decision.Options & options;
-            }
-
-            found.Add(new Finding(
-                rule,
-                TouchesOptions(rule) ? options : NeedlingOptionSet.Empty,
-                certain != options,
-                ValueList<Fact>.Of(facts),
-                ValueList<RecordedDecision>.Of(decisions),
-                accepted,
-                EndOf(held)));
-        }
-
-        return ValueList<Finding>.Of(found.OrderBy(finding => Gravity(finding.Rule)).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal));
-    }
-
-    private static int Gravity(Rule rule) => rule switch
-    {
-        RedFlag flag => -(int)flag.Tier,
-        Contraindication bar => (int)bar.Level,
-        Doubt => (int)Clearance.Clear,
-        Indication => (int)Clearance.Clear + 1,
-        _ => (int)Clearance.Clear + 2,
-    };
+    private RuleTracer Tracer() => new(FactSheet, rule => DecisionsInForce(rule).ToArray());
 
     /// <summary>What is asked of muscles, once the rules have answered.</summary>
-    private MuscleFinder Finder() => new(this, mild.Supported, grave.Levels.Blocked, stated.Levels.Blocked, NervesFirst(), grave.Tier >= ReferralTier.Urgent);
+    private MuscleFinder Finder() => new(this, weighing.Mild.Supported, weighing.Grave.Levels.Blocked, weighing.Stated.Levels.Blocked, NervesFirst(), weighing.Grave.Tier >= ReferralTier.Urgent);
 
     /// <summary>The options where a root must be assessed before any muscle, or may have to be, and nobody accepted it.</summary>
     private NeedlingOptionSet NervesFirst() => Rules.TryFind(TargetingRules.NervesFirst, out Rule? roots) && roots is Contraindication bar

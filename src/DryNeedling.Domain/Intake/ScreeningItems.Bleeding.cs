@@ -32,7 +32,7 @@ public static partial class ScreeningItems
     public static ScreeningItem TakesAnticoagulant => field ??= new(
         "takes-anticoagulant", ScreeningGroup.Bleeding, false,
         "Takes an anticoagulant (vitamin K antagonist, heparin, thrombin or factor Xa inhibitor, fondaparinux)?",
-        "Do you take a blood thinner, such as warfarin, apixaban, rivaroxaban or heparin?",
+        "Do you take a drug to thin your blood? For example: warfarin, apixaban, rivaroxaban or heparin?",
         "Raises the risk of bleeding, above all in deep muscles that cannot be compressed.",
         new[] { Sources.Munoz, Sources.Hsieh, Sources.AtcIndex, Sources.Icd10CmFy2022 },
         codes: new[]
@@ -59,7 +59,7 @@ public static partial class ScreeningItems
     public static ScreeningItem TakesAntiplatelet => field ??= new(
         "takes-antiplatelet", ScreeningGroup.Bleeding, false,
         "Takes an antiplatelet medicine, low-dose or over-the-counter aspirin included?",
-        "Do you take aspirin, clopidogrel or a similar medicine, bought over the counter included?",
+        "Do you take aspirin, clopidogrel or a drug like them? Count those bought over the counter too.",
         "Raises the risk of bruising; aspirin bought over the counter is seldom on a list.",
         new[] { Sources.Munoz, Sources.Hsieh, Sources.AtcIndex, Sources.Icd10CmFy2022 },
         codes: new[]
@@ -73,7 +73,7 @@ public static partial class ScreeningItems
     public static ScreeningItem TakesTwoAntiplatelets => field ??= new(
         "takes-two-antiplatelets", ScreeningGroup.Bleeding, false,
         "Takes two or more antiplatelet medicines, a combination product counted by its parts?",
-        "Do you take two such medicines together, for example aspirin and clopidogrel?",
+        "Do you take two of these drugs together, such as aspirin and clopidogrel?",
         "Complex regimens were blamed for bleeds.",
         new[] { Sources.McCulloch, Sources.Munoz, Sources.AtcIndex },
         codes: new[]
@@ -124,7 +124,7 @@ public static partial class ScreeningItems
     public static ScreeningItem TakesBleedingInteractor => field ??= new(
         "takes-bleeding-interactor", ScreeningGroup.Bleeding, false,
         "Takes something that adds to bleeding: an anti-inflammatory, an SSRI, SNRI or tricyclic, a herb such as ginkgo, ginger, garlic, ginseng or St John's wort; or, beside warfarin, an antibiotic, fluconazole, amiodarone, a statin or regular paracetamol?",
-        "Do you take painkillers such as ibuprofen, an antidepressant, or herbs such as ginkgo, ginger, garlic, ginseng or St John's wort? If you take warfarin: also an antibiotic, or a medicine for fungus, heart rhythm, cholesterol or pain?",
+        "Do you take painkillers such as ibuprofen? Or an antidepressant? Or herbs such as ginkgo, ginger, garlic, ginseng or St John's wort? If you take warfarin: do you also take an antibiotic, or a drug for fungus, heart rhythm, cholesterol or pain?",
         "Adds to the effect of medicines that thin the blood.",
         new[] { Sources.Munoz, Sources.AtcIndex, Sources.Icd10CmFy2022 },
         codes: new[]

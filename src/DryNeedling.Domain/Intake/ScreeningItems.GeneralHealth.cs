@@ -121,7 +121,7 @@ public static partial class ScreeningItems
     public static ScreeningItem UnstableHeart => field ??= new(
         "unstable-heart", ScreeningGroup.GeneralHealth, false,
         "Unstable heart condition (unstable angina, acute arrhythmia, recent heart surgery, decompensated failure)?",
-        "Do you have chest pain at rest, a new irregular heartbeat or heart failure that is getting worse, or have you had heart surgery lately?",
+        "Do you have chest pain at rest, a new uneven heartbeat or heart failure that is getting worse? Or have you had heart surgery lately?",
         "Listed as a bar until it is stable.",
         new[] { Sources.AdvantageHealth, Sources.Jotform });
 
@@ -244,7 +244,7 @@ public static partial class ScreeningItems
     public static ScreeningItem CancerTreatment => field ??= new(
         "cancer-treatment", ScreeningGroup.GeneralHealth, false,
         "Chemotherapy or radiotherapy now?",
-        "Are you having chemotherapy or radiotherapy?",
+        "Are you on chemo now, or are you having radiotherapy?",
         "Blood counts and the phase of treatment decide.",
         new[] { Sources.DocSarah, Sources.DeValois2024, Sources.Icd10CmFy2022 },
         codes: new[]
@@ -257,7 +257,7 @@ public static partial class ScreeningItems
     public static ScreeningItem ImplantedStimulator => field ??= new(
         "implanted-stimulator", ScreeningGroup.ImplantedDevices, false,
         "Pacemaker, implanted defibrillator or neurostimulator?",
-        "Do you have a pacemaker, a defibrillator or a nerve stimulator in your body?",
+        "Do you have a pacemaker in your body? Or a defibrillator, or a device that sends pulses to a nerve?",
         "Electrical current can disturb it.",
         new[] { Sources.Acupuntura, Sources.Bmas, Sources.Therapeutenlijst, Sources.Icd10CmFy2022 },
         codes: new[]

@@ -17,7 +17,7 @@ public static partial class ScreeningItems
     public static ScreeningItem SaddleNumbness => field ??= new(
         "saddle-numbness", ScreeningGroup.RedFlags, true,
         "Altered sensation perianal, perineal or genital (S2 to S5), however small the area?",
-        "Any numbness or odd feeling between the legs, around the back passage or genitals?",
+        "Do you feel numb or odd between the legs, or around the back passage or genitals?",
         "A small numb area between the legs is enough to suspect cauda equina syndrome, and people seldom mention it unasked.",
         new[] { Sources.Girft, Sources.CksRedFlags });
 
@@ -97,7 +97,7 @@ public static partial class ScreeningItems
     public static ScreeningItem SpinalMetastasisPain => field ??= new(
         "spinal-metastasis-pain", ScreeningGroup.RedFlags, false,
         "Pain in the upper or middle back or neck, unremitting or steadily worse low back pain, pain on straining or at night that prevents sleep, or local tenderness of the spine?",
-        "Do you have pain in the neck or upper back, or back pain that never lets up, keeps getting worse, is worse when you strain or stops you sleeping, or a sore spot on the spine itself?",
+        "Do you have pain in the neck or upper back? Or back pain that never lets up, keeps getting worse, is worse when you strain or stops you sleeping? Or a sore spot on the spine itself?",
         "In a person with cancer this pattern is a sign of spread to the spine.",
         new[] { Sources.Cg75, Sources.GizmoAi });
 
@@ -293,7 +293,7 @@ public static partial class ScreeningItems
     public static ScreeningItem MedicalEmergency => field ??= new(
         "medical-emergency", ScreeningGroup.RedFlags, true,
         "Medical emergency now?",
-        "Is this an emergency, such as strong chest pain, trouble breathing, confusion or fainting?",
+        "Is this an emergency? For example: strong chest pain, trouble breathing, confusion or fainting?",
         "An emergency is sent as one, whatever the leg does.",
         new[] { Sources.Physioman, Sources.Who1999, Sources.Gloucestershire });
 

@@ -17,7 +17,7 @@ public static partial class ScreeningItems
     public static ScreeningItem RecentBacterialInfection => field ??= new(
         "recent-bacterial-infection", ScreeningGroup.RiskFactors, false,
         "Recent bacterial infection, or tuberculosis?",
-        "Have you had a bacterial infection lately, or ever had tuberculosis?",
+        "Have you lately had an infection caused by bacteria? Or have you ever had TB (tuberculosis)?",
         "Raises the risk of spinal infection.",
         new[] { Sources.SpinalInfection, Sources.Gloucestershire });
 
@@ -93,7 +93,7 @@ public static partial class ScreeningItems
     public static ScreeningItem BetterWithAntiInflammatory => field ??= new(
         "better-with-anti-inflammatory", ScreeningGroup.InflammatoryBackDisease, false,
         "Better within 48 hours of an anti-inflammatory medicine?",
-        "Is it better within two days of taking ibuprofen or a similar medicine?",
+        "Does it get better within two days if you take ibuprofen or a drug like it?",
         "Counts towards inflammatory back disease.",
         new[] { Sources.Ng65, Sources.Ng65Criteria });
 
@@ -101,7 +101,7 @@ public static partial class ScreeningItems
     public static ScreeningItem RelativeWithSpondyloarthritis => field ??= new(
         "relative-with-spondyloarthritis", ScreeningGroup.InflammatoryBackDisease, false,
         "First-degree relative with spondyloarthritis?",
-        "Does a parent, brother, sister or child have inflammatory back disease?",
+        "Does a parent, brother, sister or child have a disease that inflames the back?",
         "Counts towards inflammatory back disease.",
         new[] { Sources.Ng65, Sources.Ng65Criteria });
 

@@ -1,4 +1,5 @@
 using System;
+using DryNeedling.Domain.Intake;
 
 namespace DryNeedling.Domain.Rules;
 
@@ -24,6 +25,16 @@ public sealed class FactQuestion : IEquatable<FactQuestion>
 
     /// <summary>True for a red flag, which is asked first.</summary>
     public bool IsRedFlag { get; }
+
+    /// <summary>Who or what can answer it.</summary>
+    public QuestionRoute Route => Code switch
+    {
+        "inr" or "platelet-count" or "neutrophil-count" => QuestionRoute.Measurement,
+        "haematologist-clears-needling" => QuestionRoute.Opinion,
+        "motor-power" or "weakness-course" or "reflex-loss" or "sensory-loss" or "nerve-tension-sign" or "wells-score" or "leg-pain-mechanism"
+            or "trigger-point-examination" or "crossed-straight-leg-raise" or "lumbar-causes-considered" or "gluteal-trigger-point" or "latent-trigger-point" => QuestionRoute.Examination,
+        _ => ScreeningItems.TryFind(Code, out ScreeningItem? item) && item.Group == ScreeningGroup.ExaminationFindings ? QuestionRoute.Examination : QuestionRoute.Person,
+    };
 
     /// <inheritdoc/>
     public bool Equals(FactQuestion? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);

@@ -47,15 +47,46 @@ public sealed class FactSheet
             return states[fact.Index];
         }
 
-        LocatedValue value = located[PresentationReader.LocatedIndex(fact)];
-        return !value.Certain.IsEmpty ? FactState.Yes
-            : !value.Stated.IsEmpty ? FactState.Presumed
-            : !value.Possible.IsEmpty ? FactState.Unknown
-            : FactState.No;
+        return located[PresentationReader.LocatedIndex(fact)].State;
     }
 
     /// <summary>Why a fact is unknown; meaningless where it is known.</summary>
     internal Answer WhyUnknown(Fact fact) => why[fact.Index];
+
+    /// <summary>Where a fact holds, in the three readings; everywhere or nowhere for one of the whole person.</summary>
+    internal LocatedValue ValueOf(Fact fact)
+    {
+        if (fact.IsLocated)
+        {
+            return located[PresentationReader.LocatedIndex(fact)];
+        }
+
+        FactState state = states[fact.Index];
+        return new LocatedValue(
+            state == FactState.Yes ? NeedlingOptionSet.All : NeedlingOptionSet.Empty,
+            state == FactState.Presumed ? NeedlingOptionSet.All : NeedlingOptionSet.Empty,
+            state == FactState.Unknown ? NeedlingOptionSet.All : NeedlingOptionSet.Empty);
+    }
+
+    /// <summary>The same record with some facts read otherwise. The caller closes what follows from them.</summary>
+    internal FactSheet With(IReadOnlyDictionary<Fact, LocatedValue> otherwise)
+    {
+        FactState[] newStates = (FactState[])states.Clone();
+        LocatedValue[] newLocated = (LocatedValue[])located.Clone();
+        foreach (KeyValuePair<Fact, LocatedValue> pair in otherwise)
+        {
+            if (pair.Key.IsLocated)
+            {
+                newLocated[PresentationReader.LocatedIndex(pair.Key)] = pair.Value;
+            }
+            else
+            {
+                newStates[pair.Key.Index] = pair.Value.State;
+            }
+        }
+
+        return new FactSheet(Presentation, Rules, newStates, why, newLocated, (ValueList<RecordConflict>)Conflicts, (ValueList<RecordNote>)Notes);
+    }
 
     /// <summary>The first day on which a fact that holds today holds no more, at the latest; null where no date is known.</summary>
     internal CalendarDate? EndOf(Fact fact) => PresentationReader.EndOf(fact, Presentation, Rules.Thresholds);

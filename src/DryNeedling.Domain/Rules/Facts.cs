@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DryNeedling.Domain.Compatibility;
 using DryNeedling.Domain.Intake;
@@ -474,7 +475,7 @@ public static class Facts
         FactPolarity.Risk,
         new FactQuestion(
             sign.Id + "-course",
-            "The " + sign.Words + ": when did it begin, and is it worsening?",
+            "The " + (sign.Words.StartsWith("a ", StringComparison.Ordinal) ? sign.Words.Substring(2) : sign.Words) + ": when did it begin, and is it worsening?",
             "When did the " + plainSign + " begin, and is it getting worse?",
             isRedFlag: true))
     {

@@ -124,11 +124,11 @@ internal sealed class CombinationComparison
             return "open referral is " + actual.OpenReferral?.Tier + ", not " + expected.OpenReferral;
         }
 
-        IReadOnlyList<Rule> possible = actual.PossibleRules;
+        IReadOnlyList<Finding> possible = actual.PossibleFindings;
         for (int rule = 0; rule < subject.Rules.Length; rule++)
         {
             string id = CombinationCase.IdAt(rule);
-            if (possible.Any(item => item.Id == id) != expected.MayFire[rule])
+            if (possible.Any(item => item.Rule.Id == id) != expected.MayFire[rule])
             {
                 return id + " among the possible rules is wrong";
             }

@@ -72,7 +72,7 @@ internal static class ConsentRules
             Level = Clearance.ClinicianDecision,
             Floor = Clearance.ClinicianDecision,
             Reason = "Under 18: a guardian's consent and the young person's own agreement are needed, and the evidence is in adults.",
-            PatientReason = "For people under 18, a parent or guardian must agree as well, and a clinician decides with you whether needling makes sense.",
+            PatientReason = "If you are under 18, a parent or guardian must agree as well. A clinician decides with you if needling makes sense.",
             WhatToDo = "Record the guardian's consent, the young person's agreement and why needling is chosen.",
             ReconsiderWhen = "Guardian's consent and the young person's agreement are recorded with the decision.",
             IsChangeable = true,

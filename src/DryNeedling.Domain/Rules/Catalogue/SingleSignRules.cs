@@ -91,7 +91,7 @@ internal static class SingleSignRules
             Level = Clearance.ClinicianDecision,
             Floor = Clearance.Precaution,
             Reason = "Drugs by vein or a recent bacterial infection: an infection of the spine is likelier, and so is one after a needle.",
-            PatientReason = "One of your answers makes an infection likelier, so a clinician weighs needling with you first.",
+            PatientReason = "One of your answers makes an infection more likely. So a clinician weighs needling with you first.",
             WhatToDo = "Ask for fever and worsening pain, look at the skin, record the decision; strict asepsis.",
             ReconsiderWhen = "The infection is over; a use that has ended is weighed anew.",
             With = new[] { Safeguards.StrictAsepsis },

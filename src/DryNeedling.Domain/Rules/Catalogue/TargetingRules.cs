@@ -30,7 +30,7 @@ internal static class TargetingRules
             When = Facts.GlutealTriggerPoint,
             Waives = new[] { RuleWaiver.OnlyInforms("It asks for the examination that the rule on root signs leaves open until it is done.") },
             Reason = "A trigger point in a gluteal muscle makes involvement of a nerve root likelier, not less: it never clears the root.",
-            PatientReason = "A sore spot in the buttock often goes with an irritated nerve in the back, so your nerves are tested as well.",
+            PatientReason = "A sore spot in the buttock often goes with an irritated nerve in the back. So your nerves are tested as well.",
             WhatToDo = "Examine strength, reflexes, feeling and nerve tension before any muscle, and again at each contact.",
             Serves = new[] { "sciatica:R33", "sciatica:trap-01", "muscles:trap-01", "A-20" },
             Cites = new[]
@@ -73,7 +73,7 @@ internal static class TargetingRules
             When = Facts.SymptomInGroinOrFrontThigh,
             Waives = new[] { RuleWaiver.OnlyInforms("It asks for another examination before any muscle is thought of; the sheet gives it no level.") },
             Reason = "A symptom in the groin or at the inner or front thigh is no sciatic distribution.",
-            PatientReason = "Pain in the groin or the front of the thigh is not typical of sciatica, so the examination is done again first.",
+            PatientReason = "Pain in the groin or the front of the thigh is not typical of sciatica. So you are examined again first.",
             WhatToDo = "Examine again before thinking of a muscle.",
             Serves = new[] { "muscles:R09" },
             Cites = new[]

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using DryNeedling.Domain.Compatibility;
+using DryNeedling.Domain.Evidence;
+using DryNeedling.Domain.Rules;
+
+namespace DryNeedling.Domain.Evaluation;
+
+/// <summary>
+/// How certain any benefit is for this presentation, and on what that rests: beside the answer on safety, never part of it. A doubt of the
+/// benefit may hold an answer at "with precautions" and never takes it lower. Immutable and thread-safe.
+/// </summary>
+public sealed class BenefitOutlook
+{
+    internal BenefitOutlook(SuitabilityAssessment assessment)
+    {
+        Statements = assessment.Evidence;
+        Doubts = ValueList<Finding>.Of(assessment.Findings.Where(finding => finding.Rule is Doubt));
+        Certainty = Statements.Select(statement => statement.Certainty).Min();
+        Directness = Statements.Select(statement => statement.Directness).Min();
+    }
+
+    /// <summary>The certainty of the least certain of the statements.</summary>
+    public Certainty Certainty { get; }
+
+    /// <summary>The directness of the least direct of the statements.</summary>
+    public Directness Directness { get; }
+
+    /// <summary>What it rests on. Never empty.</summary>
+    public IReadOnlyList<EvidenceStatement> Statements { get; }
+
+    /// <summary>The rules that doubt a benefit for this person. They speak of benefit, not of danger.</summary>
+    public IReadOnlyList<Finding> Doubts { get; }
+
+    /// <summary>Certainty, directness and the number of doubts.</summary>
+    public override string ToString() => Certainty + ", " + Directness + ", " + Doubts.Count + " doubt(s)";
+}

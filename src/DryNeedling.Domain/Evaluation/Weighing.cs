@@ -1,0 +1,62 @@
+using System;
+using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Rules;
+
+namespace DryNeedling.Domain.Evaluation;
+
+/// <summary>What the rules come to for one fact sheet, in the three readings of the unknown.</summary>
+internal readonly struct Weighing
+{
+    internal readonly Tally Mild;
+    internal readonly Tally Stated;
+    internal readonly Tally Grave;
+
+    /// <summary>Weighs a fact sheet.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="accepted">The options for which a decision answers a rule; null where there is no decision.</param>
+    internal Weighing(FactSheet facts, Func<Contraindication, NeedlingOptionSet>? accepted)
+    {
+        Mild = default;
+        Stated = default;
+        Grave = default;
+        foreach (Rule rule in facts.Rules.Rules)
+        {
+            NeedlingOptionSet possible = rule.When.Where(facts, Reading.Possible, rule.Touches);
+            if (possible.IsEmpty)
+            {
+                continue;
+            }
+
+            NeedlingOptionSet answered = accepted is not null && rule is Contraindication bar ? accepted(bar) : NeedlingOptionSet.Empty;
+            Mild.Add(rule, rule.When.Where(facts, Reading.Certain, rule.Touches), answered);
+            Stated.Add(rule, rule.When.Where(facts, Reading.Stated, rule.Touches), answered);
+            Grave.Add(rule, possible, answered);
+        }
+
+        // The mildest reading has every support that may be there, the gravest only what certainly is.
+        MildestBound = Mild.Answer(Grave.Supported);
+        GravestBound = Grave.Answer(Mild.Supported);
+        Overall = State(Stated.Answer(Grave.Supported), GravestBound);
+    }
+
+    internal Suitability MildestBound { get; }
+
+    internal Suitability GravestBound { get; }
+
+    internal Suitability Overall { get; }
+
+    /// <summary>
+    /// A permission only where the gravest bound is no graver; a refusal or referral as soon as the mildest is that grave;
+    /// else what both say, or that it cannot be told yet.
+    /// </summary>
+    private static Suitability State(Suitability mildest, Suitability gravest)
+    {
+        if (gravest.PermitsNeedling())
+        {
+            return gravest;
+        }
+
+        bool refuses = !Suitability.NoSuitableTarget.IsGraverThan(mildest);
+        return refuses || mildest == gravest ? mildest : Suitability.Undetermined;
+    }
+}
