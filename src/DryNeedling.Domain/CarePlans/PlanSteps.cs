@@ -55,6 +55,11 @@ internal static class PlanSteps
         "Review after the third session or after two to three weeks, whichever comes first, with the scores taken at the start. Stop after six sessions without a gain of 2 points in pain and 30 % in function. Stop at once and check the warning signs again if pain rises by 2 points or weakness or numbness is new.",
         Sources.Own, SourceSeverity.Information, ReadingMark.Derived, "Derived from where trials end; no published stop rule for dry needling was found.");
 
+    internal static readonly PlanStep[] All =
+    {
+        CaudaEquina, AfterNeedling, NaturalCourse, StayActive, Posture, PartOfAPlan, AfterEffects, Drowsiness, FewMuscles, Review,
+    };
+
     private static PlanStep Step(string code, string text, Source source, SourceSeverity severity, ReadingMark mark, string note) =>
         new(code, text, new Citation(source, severity, mark, note));
 }

@@ -12,6 +12,12 @@ namespace DryNeedling.Domain.Evaluation;
 /// </summary>
 public sealed class BenefitOutlook
 {
+    /// <summary>Every statement that an assessment may rest on.</summary>
+    internal static readonly EvidenceStatement[] AllStatements =
+    {
+        EvidenceStatements.ShortTermLegPain, EvidenceStatements.Disability, EvidenceStatements.ShortTermBackPain, EvidenceStatements.PiriformisSyndrome,
+    };
+
     internal BenefitOutlook(SuitabilityAssessment assessment)
     {
         Statements = assessment.Evidence;

@@ -26,15 +26,16 @@ public sealed class ChangeStep : IEquatable<ChangeStep>
         Code = rule.Id;
         Kind = FactChangeKind.Decision;
         Rule = rule;
-        Text = rule.Level == Clearance.AssessFirst ? AssessmentText : DecisionText;
+        Text = (rule.Level == Clearance.AssessFirst ? AssessmentText : DecisionText).Replace("{0}", rule.Id);
         PlainText = rule.Level == Clearance.AssessFirst ? AssessmentPlainText : DecisionPlainText;
     }
 
-    internal static string AssessmentText => "The assessment that this rule asks for is done, and its result recorded as a decision.";
+    /// <summary>The place of the rule's id is marked.</summary>
+    internal static string AssessmentText => "The assessment that {0} asks for is done, and its result recorded as a decision.";
 
     internal static string AssessmentPlainText => "Your clinician checks this first and writes down the result.";
 
-    internal static string DecisionText => "A clinician weighs risk and benefit for named muscles and records the decision.";
+    internal static string DecisionText => "A clinician weighs risk and benefit for named muscles under {0} and records the decision.";
 
     internal static string DecisionPlainText => "Your clinician weighs the risks with you and writes down what you decide.";
 

@@ -139,7 +139,7 @@ internal sealed class MuscleFinder
         if (own.RootFirst && assessment.Rules.TryFind(TargetingRules.NervesFirst, out Rule? roots))
         {
             bool holds = assessment.Findings.Any(finding => finding.Rule.Equals(roots));
-            yield return new TargetReason(roots.Id, (holds ? "" : "Not settled yet, and comes first: ") + roots.Reason, roots.Citations);
+            yield return new TargetReason(roots.Id, (holds ? "" : "Not settled yet, and comes first: ") + roots.Reason, roots.Citations, !holds);
         }
     }
 

@@ -1,3 +1,5 @@
+using DryNeedling.Domain.Compatibility;
+
 namespace DryNeedling.Domain.Evidence;
 
 /// <summary>Certainty of a body of evidence, in GRADE words with two lower steps.</summary>
@@ -23,4 +25,16 @@ public enum Certainty
 
     /// <summary>High.</summary>
     High = 6,
+}
+
+internal static class Certainties
+{
+    internal static readonly EnumNames<Certainty> Names = new(
+        (Certainty.NotGraded, "not-graded"),
+        (Certainty.NoneFound, "none-found"),
+        (Certainty.MechanisticOnly, "mechanistic-only"),
+        (Certainty.VeryLow, "very-low"),
+        (Certainty.Low, "low"),
+        (Certainty.Moderate, "moderate"),
+        (Certainty.High, "high"));
 }

@@ -1,3 +1,5 @@
+using DryNeedling.Domain.Compatibility;
+
 namespace DryNeedling.Domain.Evidence;
 
 /// <summary>Whether the evidence is about dry needling in sciatica or borrowed from elsewhere.</summary>
@@ -14,4 +16,13 @@ public enum Directness
 
     /// <summary>Dry needling in sciatica or piriformis syndrome.</summary>
     Direct = 3,
+}
+
+internal static class Directnesses
+{
+    internal static readonly EnumNames<Directness> Names = new(
+        (Directness.NotGraded, "not-graded"),
+        (Directness.IndirectAcupuncture, "indirect-acupuncture"),
+        (Directness.OtherPopulation, "other-population"),
+        (Directness.Direct, "direct"));
 }

@@ -354,8 +354,8 @@ internal sealed class AssessmentJsonWriter
             json.WriteStartObject();
             json.WriteString("id", statement.Id);
             json.WriteString("claim", statement.Claim);
-            json.WriteString("certainty", WrittenNames.Certainties.NameOf(statement.Certainty));
-            json.WriteString("directness", WrittenNames.Directnesses.NameOf(statement.Directness));
+            json.WriteString("certainty", Certainties.Names.NameOf(statement.Certainty));
+            json.WriteString("directness", Directnesses.Names.NameOf(statement.Directness));
             json.WriteString("basis", statement.Basis);
             json.WriteEndObject();
         }
