@@ -53,24 +53,10 @@ internal static class Commands
     }
 
     /// <summary>Assesses one presentation.</summary>
-    internal static int Assess(string file, bool json)
+    internal static int Assess(string file, bool json, ReportChoice choice)
     {
-        if (Read(file, out string? problem) is not string text)
+        if (Presentation(file) is not (string text, Presentation presentation) || Language(choice.Language) is not PhraseBook language)
         {
-            Console.Error.WriteLine(problem);
-            return BadInput;
-        }
-
-        if (!DryNeedlingJson.TryReadPresentation(text, out Presentation? presentation, out IReadOnlyList<JsonProblem> problems))
-        {
-            Console.Error.WriteLine(problems.Count == 1
-                ? $"{Name(file)} is not a presentation. One problem:"
-                : $"{Name(file)} is not a presentation. {problems.Count} problems:");
-            foreach (JsonProblem item in problems)
-            {
-                Console.Error.WriteLine($"  {item.Path}: {item.Message}");
-            }
-
             return BadInput;
         }
 
@@ -78,10 +64,32 @@ internal static class Commands
         if (json)
         {
             Console.Out.WriteLine(DryNeedlingJson.WriteAssessment(assessment));
-            return Answered;
+        }
+        else if (choice.IsReportAlone)
+        {
+            AssessmentReportOptions options = AssessmentReportOptions.Default.With(language)
+                .With(choice.Patient ? NarrationVoice.Patient : NarrationVoice.Clinician);
+            AssessmentReport report = AssessmentReport.Of(assessment, choice.WithRecord ? options.WithRecord() : options);
+            Console.Out.Write(choice.Markdown ? report.ToMarkdown() : report.ToPlainText());
+        }
+        else
+        {
+            new Page(Console.Out).Assessment(assessment, About.Of(text));
         }
 
-        new Page(Console.Out).Assessment(assessment, About.Of(text));
+        return Answered;
+    }
+
+    /// <summary>Says what to ask next.</summary>
+    internal static int Interview(string file, string languageTag)
+    {
+        if (Presentation(file) is not (_, Presentation presentation) || Language(languageTag) is not PhraseBook language)
+        {
+            return BadInput;
+        }
+
+        SuitabilityAssessment assessment = SuitabilityEvaluator.Default.Evaluate(presentation);
+        new Page(Console.Out).Interview(InterviewPlanner.Default.Next(assessment), new Narrator(language, NarrationVoice.Clinician));
         return Answered;
     }
 
@@ -126,6 +134,44 @@ internal static class Commands
         RuleSetAnalysis analysis = RuleSetAnalyzer.Analyze(RuleSet.Default);
         new Page(Console.Out).Analysis(RuleSet.Default, analysis);
         return analysis.IsClean ? Answered : NotClean;
+    }
+
+    /// <summary>The text of a file and the presentation in it; null where it is none, which is then said.</summary>
+    private static (string Text, Presentation Presentation)? Presentation(string file)
+    {
+        if (Read(file, out string? problem) is not string text)
+        {
+            Console.Error.WriteLine(problem);
+            return null;
+        }
+
+        if (DryNeedlingJson.TryReadPresentation(text, out Presentation? presentation, out IReadOnlyList<JsonProblem> problems))
+        {
+            return (text, presentation);
+        }
+
+        Console.Error.WriteLine(problems.Count == 1
+            ? $"{Name(file)} is not a presentation. One problem:"
+            : $"{Name(file)} is not a presentation. {problems.Count} problems:");
+        foreach (JsonProblem item in problems)
+        {
+            Console.Error.WriteLine($"  {item.Path}: {item.Message}");
+        }
+
+        return null;
+    }
+
+    private static PhraseBook? Language(string tag)
+    {
+        try
+        {
+            return PhraseBook.For(tag);
+        }
+        catch (ArgumentException)
+        {
+            Console.Error.WriteLine($"There is no language {tag}. There are: {string.Join(", ", PhraseBook.All.Select(book => book.LanguageTag))}.");
+            return null;
+        }
     }
 
     private static (string File, About About, SuitabilityAssessment Assessment) Assessed(string path)

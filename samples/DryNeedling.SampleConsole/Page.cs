@@ -3,13 +3,11 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Text;
 using DryNeedling.Domain.Analysis;
 using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.CarePlans;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Evidence;
-using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Narration;
 using DryNeedling.Domain.Rules;
 
@@ -53,31 +51,31 @@ internal sealed class Page(TextWriter writer)
             Line("Note: " + about.Note);
         }
 
-        Title("Answer");
-        writer.WriteLine(Bold(Words(assessment.Overall).ToUpperInvariant()) + (assessment.MayNeedle ? "" : " (do not needle)"));
-        Line(Headlines.ForClinician(assessment));
-        Line("To the patient: " + Headlines.ForPatient(assessment));
-        if (assessment.OpenReferral is OpenReferral open)
-        {
-            Section("Ask first: a referral is still open", open.Questions.Select(question => question.Text));
-        }
-
-        Section("Where not", Blocked(assessment));
-        Section("Targets, best first", assessment.Targets.Select(Describe));
+        Line();
+        writer.Write(AssessmentReport.Of(assessment).ToPlainText());
+        Section("To the patient", new[] { Headlines.ForPatient(assessment) });
         Section("How far each muscle takes part", Involved(assessment.Involvement));
-        Section("Why", assessment.Findings.Select(Describe));
-        Section("Records that disagree", assessment.Conflicts.Select(conflict => conflict.Text));
         Section("Entries that no rule reads", assessment.Notes.Select(note => note.Text));
         Section("Recorded decisions", assessment.Decisions.Select(decision => decision.ToString()));
-        Section("Open questions", assessment.Questions
-            .Where(question => assessment.OpenReferral is null || question.Stake != QuestionStake.Referral)
-            .Select(question => question.Text));
-        bool needlingIsOnTheTable = assessment.MayNeedle || assessment.Overall is Suitability.ClinicianDecision or Suitability.AssessFirst;
-        Section("What is known of the benefit", assessment.Evidence.Where(_ => needlingIsOnTheTable).Select(statement =>
-            statement.Claim + " Certainty: " + Spaced(statement.Certainty.ToString()) + ". " + statement.Basis));
         Plan(CarePlanner.Default.Plan(assessment));
-        Line();
-        Line(Headlines.Notice);
+    }
+
+    /// <summary>What to ask next, what may be asked with it, and what is left.</summary>
+    internal void Interview(InterviewStep step, Narrator narrator)
+    {
+        if (step.Question is OpenQuestion next)
+        {
+            Section("Ask next", new[] { narrator.Sentence(next) });
+            Section("May be put together with it, and denied as one act (" + Spaced(step.Group.ToString()) + ")", step.Together.Skip(1).Select(narrator.Sentence));
+            Section("After that", step.Ranked.Skip(1).Except(step.Together).Select(narrator.Sentence));
+        }
+        else
+        {
+            Line(narrator.Sentence(step));
+            Section("Would still matter for some muscle", step.Ranked.Select(narrator.Sentence));
+        }
+
+        Section("Not put again", step.PutAside.Select(question => narrator.Sentence(question) + " " + narrator.WhoCanAnswer(question)));
     }
 
     /// <summary>Every muscle on one line.</summary>
@@ -127,14 +125,6 @@ internal sealed class Page(TextWriter writer)
         Section("Get help at once", plan.SafetyNet.Select(Cited));
     }
 
-    private static IEnumerable<string> Blocked(SuitabilityAssessment assessment)
-    {
-        foreach (Finding finding in assessment.Findings.Where(finding => finding.Rule is Contraindication { Level: Clearance.Blocked }))
-        {
-            yield return finding.Rule.Id + ": " + finding.Options + (finding.IsPresumed ? " (presumed)" : "");
-        }
-    }
-
     /// <summary>Where a permission does not hold, by side and group of muscles.</summary>
     private static string NotThere(SuitabilityAssessment assessment)
     {
@@ -142,13 +132,6 @@ internal sealed class Page(TextWriter writer)
             ? [.. assessment.BlockedOptions.ToList().Select(option => Spaced(option.Side.ToString()) + " " + Spaced(option.Muscle.Group.ToString())).Distinct()]
             : [];
         return places.Length == 0 ? "" : "; not " + string.Join(", ", places);
-    }
-
-    private static string Describe(NeedlingTarget target)
-    {
-        IEnumerable<string> techniques = target.Verdicts.Select(verdict => Spaced(verdict.Option.Technique.ToString()) + " " + Spaced(verdict.Gravest.ToString()));
-        string reasons = string.Join(" ", target.Reasons.Select(reason => reason.Text));
-        return target.Side + " " + target.Muscle.Name + " (" + string.Join(", ", techniques) + "). " + reasons;
     }
 
     /// <summary>What was found or is to be palpated; the rest, which the document holds, as a number.</summary>
@@ -166,35 +149,6 @@ internal sealed class Page(TextWriter writer)
             + (own.Patterns.Count == 0 ? "" : "; " + string.Join(", ", own.Patterns.Select(place => place.Code + " " + place.Position + "/" + place.Count))) + ".";
     }
 
-    private static string Describe(Finding finding)
-    {
-        var text = new StringBuilder();
-        text.Append(finding.Rule.Id).Append(": ").Append(finding.Reason);
-        if (finding.IsPresumed)
-        {
-            text.Append(" (Presumed, because a detail is not known.)");
-        }
-
-        foreach (RecordedDecision decision in finding.Decisions)
-        {
-            text.Append(" Accepted by ").Append(decision.Role).Append(decision.ValidUntil is null ? " for today's session" : " until " + decision.ValidUntil).Append('.');
-        }
-
-        text.Append(" Do: ").Append(finding.Rule.WhatToDo);
-        if (finding.Rule.ReconsiderWhen is string when)
-        {
-            text.Append(" Look again when: ").Append(when);
-        }
-
-        if (finding.ReconsiderFrom is CalendarDate date)
-        {
-            text.Append(" At the latest from ").Append(date).Append('.');
-        }
-
-        text.Append(" [").Append(string.Join(", ", finding.Citations.Select(Position))).Append(']');
-        return text.ToString();
-    }
-
     /// <summary>Every rule on a few lines, by theme.</summary>
     internal void Rules(RuleSet rules)
     {
@@ -204,8 +158,6 @@ internal sealed class Page(TextWriter writer)
             Section(theme.Key, theme.Select(rule => rule.Id + (rule.IsOwnProposal ? " (own proposal)" : "") + ": " + rule.Reason));
         }
     }
-
-    private static string Position(Citation citation) => citation.Source.Key + " " + Spaced(citation.Severity.ToString());
 
     private static string Cited(PlanStep step) => step.Text + " [" + step.Citation.Source.Key + "]";
 

@@ -3,8 +3,18 @@ using DryNeedling.SampleConsole;
 
 var file = new Argument<string>("FILE") { Description = "A presentation as JSON; - reads standard input." };
 var json = new Option<bool>("--json") { Description = "Print the machine form." };
-var assess = new Command("assess", "Assess one presentation.") { file, json };
-assess.SetAction(result => Commands.Assess(result.GetRequiredValue(file), result.GetValue(json)));
+var markdownReport = new Option<bool>("--markdown") { Description = "Print the report alone, as Markdown." };
+var patient = new Option<bool>("--patient") { Description = "Print the report alone, to the patient." };
+var language = new Option<string>("--language") { Description = "Language of the report: en or es.", DefaultValueFactory = _ => "en" };
+var record = new Option<bool>("--with-record") { Description = "Let the report carry what was recorded of the person." };
+var assess = new Command("assess", "Assess one presentation.") { file, json, markdownReport, patient, language, record };
+assess.SetAction(result => Commands.Assess(
+    result.GetRequiredValue(file),
+    result.GetValue(json),
+    new ReportChoice(result.GetValue(markdownReport), result.GetValue(patient), result.GetValue(language)!, result.GetValue(record))));
+
+var interview = new Command("interview", "Say what to ask next of one presentation, and whether the answer is settled.") { file, language };
+interview.SetAction(result => Commands.Interview(result.GetRequiredValue(file), result.GetValue(language)!));
 
 var id = new Argument<string?>("ID") { Description = "Stable id of a muscle, such as piriformis.", Arity = ArgumentArity.ZeroOrOne };
 var muscles = new Command("muscles", "List the muscles, or show everything known of one.") { id };
@@ -17,7 +27,7 @@ var markdown = new Option<bool>("--markdown") { Description = "Print the whole h
 var rules = new Command("rules", "List the shipped rules, or print their handbook.") { markdown };
 rules.SetAction(result => Commands.ShowRules(result.GetValue(markdown)));
 
-var root = new RootCommand("Dry needling for sciatica: the published cases assessed, or one presentation of your own.") { assess, muscles, rules, verify };
+var root = new RootCommand("Dry needling for sciatica: the published cases assessed, or one presentation of your own.") { assess, interview, muscles, rules, verify };
 root.SetAction(_ => Commands.Cases());
 
 ParseResult parsed = root.Parse(args);
