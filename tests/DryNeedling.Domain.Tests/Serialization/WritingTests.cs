@@ -211,8 +211,8 @@ public class WritingTests
             });
         }
 
-        Assert.All(Enum.GetValues<Certainty>(), value => Assert.True(WrittenNames.Certainties.Contains(value)));
-        Assert.All(Enum.GetValues<Directness>(), value => Assert.True(WrittenNames.Directnesses.Contains(value)));
+        Assert.All(Enum.GetValues<Certainty>(), value => Assert.True(Certainties.Names.Contains(value)));
+        Assert.All(Enum.GetValues<Directness>(), value => Assert.True(Directnesses.Names.Contains(value)));
         Assert.All(Enum.GetValues<SourceSeverity>(), value => Assert.True(SourceSeverities.Names.Contains(value)));
         Assert.All(Enum.GetValues<ReadingMark>(), value => Assert.True(ReadingMarks.Names.Contains(value)));
         Assert.All(Enum.GetValues<QuestionStake>(), value => Assert.True(value == QuestionStake.Unspecified || WrittenNames.Stakes.Contains(value)));
