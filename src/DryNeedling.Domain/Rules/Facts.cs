@@ -27,28 +27,28 @@ public static class Facts
         "The clinician works out where the pain in your leg comes from.");
 
     /// <summary>Bladder change, a cauda equina sign.</summary>
-    public static Fact BladderChange { get; } = Screened(ScreeningItems.BladderChange, "bladder change");
+    public static Fact BladderChange { get; } = Screened(ScreeningItems.BladderChange);
 
     /// <summary>Bladder change that is recent (see <see cref="RuleThresholds.CaudaEquinaRecentDays"/>) or worsening.</summary>
-    public static Fact BladderChangeRecent { get; } = Recent(BladderChange, "bladder change, recent or worsening", "change in passing water");
+    public static Fact BladderChangeRecent { get; } = Recent(BladderChange, "change in passing water");
 
     /// <summary>Saddle numbness, a cauda equina sign.</summary>
-    public static Fact SaddleNumbness { get; } = Screened(ScreeningItems.SaddleNumbness, "saddle numbness");
+    public static Fact SaddleNumbness { get; } = Screened(ScreeningItems.SaddleNumbness);
 
     /// <summary>Saddle numbness that is recent or worsening.</summary>
-    public static Fact SaddleNumbnessRecent { get; } = Recent(SaddleNumbness, "saddle numbness, recent or worsening", "numbness between the legs");
+    public static Fact SaddleNumbnessRecent { get; } = Recent(SaddleNumbness, "numbness between the legs");
 
     /// <summary>Bowel change, a cauda equina sign.</summary>
-    public static Fact BowelChange { get; } = Screened(ScreeningItems.BowelChange, "bowel change");
+    public static Fact BowelChange { get; } = Screened(ScreeningItems.BowelChange);
 
     /// <summary>Bowel change that is recent or worsening.</summary>
-    public static Fact BowelChangeRecent { get; } = Recent(BowelChange, "bowel change, recent or worsening", "change in opening your bowels");
+    public static Fact BowelChangeRecent { get; } = Recent(BowelChange, "change in opening your bowels");
 
     /// <summary>Breathlessness or chest pain after needling.</summary>
-    public static Fact BreathlessAfterNeedling { get; } = Screened(ScreeningItems.BreathlessAfterNeedling, "breathlessness or chest pain after needling");
+    public static Fact BreathlessAfterNeedling { get; } = Screened(ScreeningItems.BreathlessAfterNeedling);
 
     /// <summary>Signs of a clot in a leg vein, on either side.</summary>
-    public static Fact LegVeinThrombosisSigns { get; } = Screened(ScreeningItems.LegVeinThrombosisSigns, "signs of a clot in a leg vein");
+    public static Fact LegVeinThrombosisSigns { get; } = Screened(ScreeningItems.LegVeinThrombosisSigns);
 
     /// <summary>Leg weakness, MRC grade 4 or less.</summary>
     public static Fact Weakness { get; } = Add(new Fact(Registry.Count, "weakness", "leg weakness (MRC 4 or less)", FactPolarity.Risk, PowerQuestion));
@@ -95,25 +95,25 @@ public static class Facts
         "Is the person who would needle trained and allowed to do so?");
 
     /// <summary>Younger than 18 years.</summary>
-    public static Fact UnderEighteen { get; } = Screened(ScreeningItems.UnderEighteen, "age under 18");
+    public static Fact UnderEighteen { get; } = Screened(ScreeningItems.UnderEighteen);
 
     /// <summary>Needle phobia.</summary>
-    public static Fact NeedlePhobia { get; } = Screened(ScreeningItems.NeedlePhobia, "needle phobia");
+    public static Fact NeedlePhobia { get; } = Screened(ScreeningItems.NeedlePhobia);
 
     /// <summary>Bleeding disorder.</summary>
-    public static Fact BleedingDisorder { get; } = Screened(ScreeningItems.BleedingDisorder, "a severe bleeding disorder");
+    public static Fact BleedingDisorder { get; } = Screened(ScreeningItems.BleedingDisorder);
 
     /// <summary>Takes an anticoagulant.</summary>
-    public static Fact TakesAnticoagulant { get; } = Screened(ScreeningItems.TakesAnticoagulant, "an anticoagulant");
+    public static Fact TakesAnticoagulant { get; } = Screened(ScreeningItems.TakesAnticoagulant);
 
     /// <summary>Takes an antiplatelet medicine.</summary>
-    public static Fact TakesAntiplatelet { get; } = Screened(ScreeningItems.TakesAntiplatelet, "an antiplatelet medicine");
+    public static Fact TakesAntiplatelet { get; } = Screened(ScreeningItems.TakesAntiplatelet);
 
     /// <summary>Takes two or more antiplatelet medicines.</summary>
     public static Fact TakesTwoAntiplatelets { get; } = Add(new Fact(
         Registry.Count,
         ScreeningItems.TakesTwoAntiplatelets.Code,
-        "two antiplatelet medicines",
+        FactWords.Of(ScreeningItems.TakesTwoAntiplatelets),
         FactPolarity.Risk,
         new FactQuestion(ScreeningItems.TakesTwoAntiplatelets.Code, ScreeningItems.TakesTwoAntiplatelets.Question, ScreeningItems.TakesTwoAntiplatelets.PlainQuestion))
     {
@@ -124,7 +124,7 @@ public static class Facts
     public static Fact TakesAspirinAboveLowDose { get; } = Add(new Fact(
         Registry.Count,
         ScreeningItems.TakesAspirinAboveLowDose.Code,
-        "aspirin above the low dose",
+        FactWords.Of(ScreeningItems.TakesAspirinAboveLowDose),
         FactPolarity.Risk,
         Question(ScreeningItems.TakesAspirinAboveLowDose))
     {
@@ -145,13 +145,13 @@ public static class Facts
     });
 
     /// <summary>Fever or systemic infection.</summary>
-    public static Fact Fever { get; } = Screened(ScreeningItems.Fever, "fever or systemic infection");
+    public static Fact Fever { get; } = Screened(ScreeningItems.Fever);
 
     /// <summary>Pain of the back or spine.</summary>
-    public static Fact SpinalPain { get; } = Screened(ScreeningItems.SpinalPain, "pain of the back or spine");
+    public static Fact SpinalPain { get; } = Screened(ScreeningItems.SpinalPain);
 
     /// <summary>Pacemaker, implanted defibrillator or neurostimulator.</summary>
-    public static Fact ImplantedStimulator { get; } = Screened(ScreeningItems.ImplantedStimulator, "a pacemaker, implanted defibrillator or neurostimulator");
+    public static Fact ImplantedStimulator { get; } = Screened(ScreeningItems.ImplantedStimulator);
 
     /// <summary>Pregnant.</summary>
     public static Fact Pregnant { get; } = Risk("pregnant", "pregnancy", "Pregnant, or possibly pregnant? Not known, where somebody is trying to be.", "Are you pregnant? (Say so if you are not sure, or if you are trying.)");
@@ -169,13 +169,13 @@ public static class Facts
     });
 
     /// <summary>Lymphoedema, over its limb or area.</summary>
-    public static Fact Lymphoedema { get; } = Located(ScreeningItems.Lymphoedema, "lymphoedema of the area or limb");
+    public static Fact Lymphoedema { get; } = Located(ScreeningItems.Lymphoedema);
 
     /// <summary>Skin infection or wound, over its site.</summary>
-    public static Fact SkinInfection { get; } = Located(ScreeningItems.SkinInfection, "skin infection or wound at the site");
+    public static Fact SkinInfection { get; } = Located(ScreeningItems.SkinInfection);
 
     /// <summary>An early episode that is getting better by itself.</summary>
-    public static Fact RecoveringByItself { get; } = Screened(ScreeningItems.RecoveringByItself, "an early episode that is improving by itself");
+    public static Fact RecoveringByItself { get; } = Screened(ScreeningItems.RecoveringByItself);
 
     /// <summary>An active trigger point, in its muscle on its side.</summary>
     public static Fact ActiveTriggerPoint { get; } = Add(new Fact(
@@ -224,16 +224,16 @@ public static class Facts
     });
 
     /// <summary>Change of sexual function, a cauda equina sign.</summary>
-    public static Fact SexualFunctionChange { get; } = Screened(ScreeningItems.SexualFunctionChange, "a change of sexual function");
+    public static Fact SexualFunctionChange { get; } = Screened(ScreeningItems.SexualFunctionChange);
 
     /// <summary>Change of sexual function that is recent or worsening.</summary>
-    public static Fact SexualFunctionChangeRecent { get; } = Recent(SexualFunctionChange, "a change of sexual function, recent or worsening", "change in sexual function");
+    public static Fact SexualFunctionChangeRecent { get; } = Recent(SexualFunctionChange, "change in sexual function");
 
     /// <summary>Radicular pain of a leg, by question, by symptom or as the recorded mechanism.</summary>
-    public static Fact RadicularLegPain { get; } = Screened(ScreeningItems.RadicularLegPain, "radicular pain of a leg");
+    public static Fact RadicularLegPain { get; } = Screened(ScreeningItems.RadicularLegPain);
 
     /// <summary>Pain of the buttock, by question or by symptom.</summary>
-    public static Fact ButtockPain { get; } = Screened(ScreeningItems.ButtockPain, "pain of the buttock");
+    public static Fact ButtockPain { get; } = Screened(ScreeningItems.ButtockPain);
 
     /// <summary>Older than 60 years (see <see cref="RuleThresholds.OlderAge"/>).</summary>
     public static Fact OverSixty { get; } = Add(new Fact(
@@ -243,7 +243,7 @@ public static class Facts
     });
 
     /// <summary>Shooting or electric pain below the knee.</summary>
-    public static Fact ShootingPainBelowKnee { get; } = Screened(ScreeningItems.ShootingPainBelowKnee, "shooting pain below the knee");
+    public static Fact ShootingPainBelowKnee { get; } = Screened(ScreeningItems.ShootingPainBelowKnee);
 
     /// <summary>A pain of any quality that is recorded below the knee.</summary>
     public static Fact PainRecordedBelowKnee { get; } = Told(
@@ -270,7 +270,7 @@ public static class Facts
     public static Fact VascularOrOtherMechanism { get; } = Named("vascular-or-other-mechanism", "a mechanism judged to be vascular or another");
 
     /// <summary>Leg pain judged to come from the nerve in the buttock; named or not.</summary>
-    public static Fact DeepGlutealMechanism { get; } = Named("deep-gluteal-mechanism", "a mechanism judged to be deep gluteal or piriformis");
+    public static Fact DeepGlutealMechanism { get; } = Named("deep-gluteal-mechanism", "a mechanism judged to be deep gluteal (piriformis)");
 
     /// <summary>A loss of function of a root, judged to be there; a detail of a radicular mechanism, named or not.</summary>
     public static Fact RadiculopathyMechanism { get; } = Add(new Fact(
@@ -281,13 +281,13 @@ public static class Facts
 
     /// <summary>Weakness or numbness of a leg or buttock that is told as a symptom. It says less than an examination and never less than nothing.</summary>
     public static Fact LossTold { get; } = Recorded(
-        "loss-told", "weakness or numbness of a leg, told as a symptom", "Weakness or numbness of a leg?", "Is a leg weak or numb?");
+        "loss-told", "weakness or numbness of a leg (told as a symptom)", "Weakness or numbness of a leg?", "Is a leg weak or numb?");
 
     /// <summary>Weakness of a leg that is told to be worsening.</summary>
     public static Fact WorseningWeaknessTold { get; } = Add(new Fact(
         Registry.Count,
         "worsening-weakness-told",
-        "weakness of a leg, told to be worsening",
+        "worsening weakness of a leg (told as a symptom)",
         FactPolarity.Risk,
         new FactQuestion("worsening-weakness-told", "Weakness of a leg that is getting worse?", "Is a leg getting weaker?"))
     {
@@ -400,9 +400,9 @@ public static class Facts
             if (!facts.ContainsKey(item.Code) && !IsOnlyNoted(item))
             {
                 facts.Add(item.Code, Detail(item) is Fact parent ? Add(new Fact(
-                    Registry.Count, item.Code, Words(item), FactPolarity.Risk, Question(item)) { DetailOf = parent })
-                    : LocalConditionKinds.AskedBy(item) is null ? Screened(item, Words(item))
-                    : Located(item, Words(item)));
+                    Registry.Count, item.Code, FactWords.Of(item), FactPolarity.Risk, Question(item)) { DetailOf = parent })
+                    : LocalConditionKinds.AskedBy(item) is null ? Screened(item)
+                    : Located(item));
             }
         }
 
@@ -429,22 +429,20 @@ public static class Facts
     /// <summary>No fact of its own: read by its opposite, or by a pattern of muscles alone, and pointed out where that pattern has nothing to fit.</summary>
     private static bool IsOnlyNoted(ScreeningItem item) => IsReadByItsOpposite(item) || IsReadByAPattern(item);
 
-    private static string Words(ScreeningItem item) => item.Code.Replace('-', ' ');
-
     private static FactQuestion Question(ScreeningItem item) => new(item.Code, item.Question, item.PlainQuestion, item.Group == ScreeningGroup.RedFlags);
 
-    private static Fact Screened(ScreeningItem item, string words) => Add(new Fact(
+    private static Fact Screened(ScreeningItem item) => Add(new Fact(
         Registry.Count,
         item.Code,
-        words,
+        FactWords.Of(item),
         FactPolarity.Risk,
         Question(item))
     {
         ReadBothWays = item.Equals(ScreeningItems.UnderEighteen) || item.Equals(ScreeningItems.NewPainAfterFifty) ? AgeBandsExclude : null,
     });
 
-    private static Fact Located(ScreeningItem item, string words) => Add(new Fact(
-        Registry.Count, item.Code, words, FactPolarity.Risk, new FactQuestion(item.Code, item.Question, item.PlainQuestion))
+    private static Fact Located(ScreeningItem item) => Add(new Fact(
+        Registry.Count, item.Code, FactWords.Of(item), FactPolarity.Risk, new FactQuestion(item.Code, item.Question, item.PlainQuestion))
     {
         IsLocated = true,
     });
@@ -468,10 +466,10 @@ public static class Facts
     private static Fact Told(string id, string words, string question, string plain) =>
         Add(new Fact(Registry.Count, id, words, FactPolarity.Neutral, new FactQuestion(id, question, plain)));
 
-    private static Fact Recent(Fact sign, string words, string plainSign) => Add(new Fact(
+    private static Fact Recent(Fact sign, string plainSign) => Add(new Fact(
         Registry.Count,
         sign.Id + "-recent",
-        words,
+        sign.Words + " (recent or worsening)",
         FactPolarity.Risk,
         new FactQuestion(
             sign.Id + "-course",

@@ -15,7 +15,7 @@ internal static class TargetingRules
             When = Facts.ActiveTriggerPoint,
             Scope = NeedlingOptionSet.All,
             Reason = "An active trigger point in the muscle: pressing on it brings on the pain that the person knows. Palpation is only moderately reliable, and the certainty of benefit is low or very low.",
-            PatientReason = "Pressing on a tight spot in this muscle brings on the pain you know, so this muscle may be part of the problem.",
+            PatientReason = "Pressing on a tight spot in a muscle brings on the pain you know, so that muscle may be part of the problem.",
             WhatToDo = "Palpate again before needling; a latent point or a taut band alone is no target.",
             Serves = new[] { "sciatica:R31", "sciatica:R32", "sciatica:R34", "A-06", "A-07", "A-22", "A-36", "sciatica:R35", "sciatica:R37" },
             Cites = new[]
