@@ -28,7 +28,7 @@ public sealed class AssessmentReport
         narrator = new Narrator(options.Language, options.Voice);
         Add("answer", narrator.Headline(assessment));
         Referral();
-        Add("why", assessment.Findings.Where(finding => finding.Rule is not Doubt).Select(Why));
+        Why();
         if (ForClinician)
         {
             Forces();
@@ -119,6 +119,19 @@ public sealed class AssessmentReport
         if (assessment.OpenReferral is OpenReferral open)
         {
             Add("referral", open.Questions.Select(narrator.Sentence));
+        }
+    }
+
+    /// <summary>A patient who is referred reads why apart from what else was found, so that nothing stands between the reason and going.</summary>
+    private void Why()
+    {
+        ILookup<bool, string> told = assessment.Findings
+            .Where(finding => finding.Rule is not Doubt)
+            .ToLookup(finding => ForClinician || !IsReferral || finding.Rule is RedFlag, Why);
+        Add("why", told[true]);
+        if (told.Contains(false))
+        {
+            Add("also", told[false]);
         }
     }
 

@@ -158,9 +158,9 @@ public sealed class Narrator
     public string Sentence(NeedlingTarget target, int place, int count)
     {
         Guard.NotNull(target, nameof(target));
-        string head = Say("target.one", MuscleName(target.Muscle), SideName(target.Side), string.Join(", ", target.Verdicts.Select(
-            verdict => Text("technique." + NeedlingTechniques.Names.NameOf(verdict.Option.Technique)) + " " + Text("level." + Clearances.Names.NameOf(verdict.Gravest)))));
-        return head + (ForPatient ? " " : ". ") + Reasons(target.Muscle, target.Side, target.Reasons, place, count);
+        string head = Say("target.one", MuscleName(target.Muscle), SideName(target.Side), string.Join("; ", target.Verdicts.Select(
+            verdict => Say("technique." + NeedlingTechniques.Names.NameOf(verdict.Option.Technique)) + ": " + Text("level." + Clearances.Names.NameOf(verdict.Gravest)))));
+        return head + " " + Reasons(target.Muscle, target.Side, target.Reasons, place, count);
     }
 
     /// <summary>A muscle to palpate, and why.</summary>
@@ -191,7 +191,7 @@ public sealed class Narrator
     public string Sentence(EvidenceStatement statement)
     {
         string code = "evidence." + Guard.NotNull(statement, nameof(statement)).Id;
-        return ForPatient ? Text(code + suffix) : Text(code + ".claim") + " (" + Text(code + ".certainty") + ") " + Text(code + ".basis");
+        return ForPatient ? Text(code + suffix) : Say("benefit.statement", Text(code + ".claim"), Text(code + ".certainty"), Text(code + ".basis"));
     }
 
     /// <summary>The sentence that stands under every answer, and whether the wording was reviewed.</summary>
@@ -199,7 +199,7 @@ public sealed class Narrator
 
     /// <summary>Options in words, one entry for each set of techniques.</summary>
     /// <param name="options">The options.</param>
-    public IReadOnlyList<string> Describe(NeedlingOptionSet options) => ValueList<string>.Of(OptionPhrases.Describe(Book, options));
+    public IReadOnlyList<string> Describe(NeedlingOptionSet options) => ValueList<string>.Of(OptionPhrases.Describe(this, options));
 
     internal string Say(string code, params string[] arguments) => Book.Format(code + suffix, arguments);
 
@@ -294,7 +294,7 @@ public sealed class Narrator
 
     private string Forcing(Fact fact) => fact.Polarity == FactPolarity.Support && !ForPatient ? Say("reason.missing", Words(fact)) : Words(fact);
 
-    private string Words(IEnumerable<Fact> facts) => string.Join(ForPatient ? " " : ", ", facts.Select(Words).Distinct(StringComparer.Ordinal));
+    private string Words(IEnumerable<Fact> facts) => string.Join(ForPatient ? " " : "; ", facts.Select(Words).Distinct(StringComparer.Ordinal));
 
     private string Question(FactQuestion question) => Text("question." + question.Code + suffix);
 

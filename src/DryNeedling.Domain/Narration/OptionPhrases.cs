@@ -8,12 +8,16 @@ namespace DryNeedling.Domain.Narration;
 /// <summary>Sets of options in the words of a language: by techniques, then by side and muscle; most of the muscles by those left out.</summary>
 internal static class OptionPhrases
 {
-    internal static IEnumerable<string> Describe(PhraseBook book, NeedlingOptionSet options) => options.ToList()
+    private const int EveryTechnique = 3;
+
+    internal static IEnumerable<string> Describe(Narrator narrator, NeedlingOptionSet options) => options.ToList()
         .GroupBy(option => (option.Muscle, option.Side), option => option.Technique)
-        .GroupBy(
-            place => string.Join(", ", place.OrderBy(technique => technique).Select(technique => book["technique." + NeedlingTechniques.Names.NameOf(technique)])),
-            place => place.Key)
-        .Select(group => book.Format("options.techniques", group.Key, Where(book, group.ToList())));
+        .GroupBy(place => Techniques(narrator, place.OrderBy(technique => technique).ToList()), place => place.Key)
+        .Select(group => narrator.Book.Format("options.techniques", group.Key, Where(narrator.Book, group.ToList())));
+
+    private static string Techniques(Narrator narrator, IReadOnlyCollection<NeedlingTechnique> techniques) => techniques.Count == EveryTechnique
+        ? narrator.Say("technique.any")
+        : string.Join(", ", techniques.Select(technique => narrator.Say("technique." + NeedlingTechniques.Names.NameOf(technique))));
 
     private static string Where(PhraseBook book, IReadOnlyCollection<(Muscle Muscle, Side Side)> places)
     {
