@@ -9,7 +9,7 @@ public static partial class ScreeningItems
     public static ScreeningItem BleedingDisorder => field ??= new(
         "bleeding-disorder", ScreeningGroup.Bleeding, false,
         "Haemophilia or another severe bleeding disorder?",
-        "Has a doctor ever told you that you bleed too easily, as in haemophilia?",
+        "Has a doctor ever told you that your blood does not clot well, as in haemophilia?",
         "Deep bleeding cannot be pressed on.",
         new[] { Sources.Physioman, Sources.DoctorAbel, Sources.Who1999, Sources.Icd10CmFy2022 },
         closedByCompleteList: true,

@@ -244,7 +244,7 @@ public static partial class ScreeningItems
     public static ScreeningItem CancerTreatment => field ??= new(
         "cancer-treatment", ScreeningGroup.GeneralHealth, false,
         "Chemotherapy or radiotherapy now?",
-        "Are you on chemo now, or are you having radiotherapy?",
+        "Are you having chemo for cancer now? Or are you having radiotherapy for it?",
         "Blood counts and the phase of treatment decide.",
         new[] { Sources.DocSarah, Sources.DeValois2024, Sources.Icd10CmFy2022 },
         codes: new[]

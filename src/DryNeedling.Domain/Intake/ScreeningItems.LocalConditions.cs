@@ -107,7 +107,7 @@ public static partial class ScreeningItems
     public static ScreeningItem RecentSurgeryOrRadiotherapy => field ??= new(
         "recent-surgery-or-radiotherapy", ScreeningGroup.LocalConditions, false,
         "Recent operation or radiotherapy at the place? When?",
-        "Have you had surgery or radiotherapy there lately? When was it?",
+        "Did you have surgery there not long ago, or radiotherapy? When was it?",
         "No source read gives a number of weeks; the surgeon's clearance decides.",
         new[] { Sources.StudentCards, Sources.EPhysio, Sources.Jotform, Sources.Icd10CmFy2022 },
         codes: new[]

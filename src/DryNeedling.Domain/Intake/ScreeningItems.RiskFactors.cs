@@ -17,7 +17,7 @@ public static partial class ScreeningItems
     public static ScreeningItem RecentBacterialInfection => field ??= new(
         "recent-bacterial-infection", ScreeningGroup.RiskFactors, false,
         "Recent bacterial infection, or tuberculosis?",
-        "Have you lately had an infection caused by bacteria? Or have you ever had TB (tuberculosis)?",
+        "Have you had an infection with bacteria not long ago? Or have you ever had TB (tuberculosis)?",
         "Raises the risk of spinal infection.",
         new[] { Sources.SpinalInfection, Sources.Gloucestershire });
 

@@ -183,7 +183,7 @@ internal static class SingleSignRules
             Level = Clearance.AssessFirst,
             Floor = Clearance.AssessFirst,
             Reason = "An unstable injury of bone at or near the muscle.",
-            PatientReason = "There is a broken bone that has not healed, so the muscles near it are not needled until a doctor has looked at it.",
+            PatientReason = "There is a broken bone that has not healed. The muscles near it are not needled until a doctor has looked at it.",
             WhatToDo = "Do not needle over it; ask whoever treats the bone, and record the answer.",
             ReconsiderWhen = "The bone has healed or is stable by the word of whoever treats it.",
             IsChangeable = true,
