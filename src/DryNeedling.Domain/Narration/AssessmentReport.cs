@@ -36,7 +36,9 @@ public sealed class AssessmentReport
 
         Add("where-not", Blocked());
         Add("targets", assessment.Targets.Select((target, i) => narrator.Sentence(target, i + 1, assessment.Targets.Count)));
-        Add("palpate", assessment.Candidates.Select((candidate, i) => narrator.Sentence(candidate, i + 1, assessment.Candidates.Count)));
+        Add("palpate", ForClinician
+            ? assessment.Candidates.Select((candidate, i) => narrator.Sentence(candidate, i + 1, assessment.Candidates.Count))
+            : assessment.Candidates.GroupBy(candidate => candidate.Muscle, candidate => candidate.Side).Select(sides => narrator.Named(sides.Key, sides.ToList())));
         Add("care", Care());
         Add("questions", Questions());
         Add("conflicts", assessment.Conflicts.Select(conflict => narrator.Say("report.conflict", narrator.Words(conflict.Fact))).Distinct());

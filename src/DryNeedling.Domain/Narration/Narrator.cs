@@ -266,12 +266,7 @@ public sealed class Narrator
         if (pattern is not null)
         {
             int position = pattern.Muscles.ToList().IndexOf(muscle) + 1;
-            string named = Say(
-                "target.pattern",
-                Text("pattern." + pattern.Id + ".where"),
-                string.Join("; ", pattern.Muscles.Select(MuscleName)),
-                Number(position),
-                Number(pattern.Muscles.Count));
+            string named = Say("target.pattern", Text("pattern." + pattern.Id + ".where"), Number(position), Number(pattern.Muscles.Count));
             return ForPatient || pattern.Caution.Length == 0 ? named : named + " " + Text("pattern." + pattern.Id + ".caution");
         }
 
@@ -297,6 +292,10 @@ public sealed class Narrator
     private string Words(IEnumerable<Fact> facts) => string.Join(ForPatient ? " " : "; ", facts.Select(Words).Distinct(StringComparer.Ordinal));
 
     private string Question(FactQuestion question) => Text("question." + question.Code + suffix);
+
+    /// <summary>A muscle with the sides that are meant.</summary>
+    internal string Named(Muscle muscle, IReadOnlyList<Side> sides) =>
+        Book.Format(sides.Count > 1 ? "options.both-sides" : sides[0] == Side.Left ? "options.left" : "options.right", MuscleName(muscle));
 
     internal string Place(NeedlingOptionSet options)
     {

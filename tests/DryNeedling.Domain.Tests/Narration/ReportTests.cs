@@ -99,6 +99,27 @@ public sealed class ReportTests
     }));
 
     [Fact]
+    public void A_patient_is_told_each_muscle_to_press_on_once()
+    {
+        SuitabilityAssessment[] some = [.. new[] { BodySite.Of(BodyRegion.Buttock), BodySite.On(BodyRegion.Buttock, Side.Left), BodySite.On(BodyRegion.ThighPosterior, Side.Right) }
+            .Select(site => Told.Assess(Person.PlainHealthyAdult.Presentation.With(Symptom.Pain(site)).With(TriggerPointExamination.NotDone)))];
+        Assert.All(some, assessment => Assert.NotEmpty(assessment.Candidates));
+        Assert.Equal([2, 1, 1], some.Select(assessment => assessment.Candidates.Select(candidate => candidate.Side).Distinct().Count()));
+        Assert.All(Told.Narrators.Where(to => to.Voice == NarrationVoice.Patient), to => Assert.All(some, assessment =>
+        {
+            string[] lines = Told.Sections(Told.Report(assessment, to)).Single(section => section.Title == to.Book["report.palpate.patient"]).Lines;
+            Muscle[] muscles = [.. assessment.Candidates.Select(candidate => candidate.Muscle).Distinct()];
+            Assert.Equal(muscles.Length, lines.Length);
+            Assert.All(muscles.Zip(lines), pair =>
+            {
+                Side[] sides = [.. assessment.Candidates.Where(candidate => candidate.Muscle.Equals(pair.First)).Select(candidate => candidate.Side)];
+                string code = sides.Length == 2 ? "options.both-sides" : sides[0] == Side.Left ? "options.left" : "options.right";
+                Assert.Equal(to.Book.Format(code, to.Book["muscle." + pair.First.Id]), pair.Second);
+            });
+        }));
+    }
+
+    [Fact]
     public void A_doubt_is_worded_as_a_doubt_of_benefit_and_never_as_a_reason_against()
     {
         (SuitabilityAssessment Assessment, Finding Doubt)[] doubts = [.. Everybody()
