@@ -102,7 +102,7 @@ public sealed class SuitabilityAssessment
     public IReadOnlyList<Finding> Trace => trace ??= Tracer().Findings(_ => true);
 
     /// <summary>What forces the answer, which single answers would overturn it if wrong, and what would allow a milder one.</summary>
-    public AnswerExplanation Explanation => explanation ??= new AnswerExplanation(this, weighing.Stated);
+    public AnswerExplanation Explanation => explanation ??= new AnswerExplanation(this, weighing);
 
     /// <summary>How certain any benefit is for this presentation, and on what that rests. Apart from safety; never a promise.</summary>
     public BenefitOutlook Benefit => benefit ??= new BenefitOutlook(this);
