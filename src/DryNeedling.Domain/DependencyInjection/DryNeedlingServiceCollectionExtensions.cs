@@ -12,7 +12,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class DryNeedlingServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="RuleSet"/> (the shipped one), <see cref="SuitabilityEvaluator"/> and <see cref="CarePlanner"/> as
+    /// Registers <see cref="RuleSet"/> (the shipped one), <see cref="SuitabilityEvaluator"/>, <see cref="InterviewPlanner"/> and <see cref="CarePlanner"/> as
     /// singletons. What is registered already stays, so calling it twice is harmless and a rule set of your own, registered
     /// before, is used by the evaluator.
     /// </summary>
@@ -23,6 +23,7 @@ public static class DryNeedlingServiceCollectionExtensions
         Guard.NotNull(services, nameof(services));
         services.TryAddSingleton(_ => RuleSet.Default);
         services.TryAddSingleton(provider => new SuitabilityEvaluator(provider.GetRequiredService<RuleSet>()));
+        services.TryAddSingleton(_ => InterviewPlanner.Default);
         services.TryAddSingleton(_ => CarePlanner.Default);
         return services;
     }

@@ -17,17 +17,17 @@ public sealed class AnswerExplanation
     private const int MostTrials = 4096;
 
     private readonly SuitabilityAssessment assessment;
-    private readonly Tally stated;
+    private readonly Weighing weighing;
 
     // Worked out when first read. Two threads may both do it; they get equal lists, and a reference is written as a whole.
     private Found<AnswerReason>? reasons;
     private Found<AnswerChange>? changes;
     private ValueList<DecisiveAnswer>? checkAgain;
 
-    internal AnswerExplanation(SuitabilityAssessment assessment, Tally stated)
+    internal AnswerExplanation(SuitabilityAssessment assessment, Weighing weighing)
     {
         this.assessment = assessment;
-        this.stated = stated;
+        this.weighing = weighing;
     }
 
     /// <summary>
@@ -78,7 +78,7 @@ public sealed class AnswerExplanation
     /// <summary>The rules that may have a part in the stated answer.</summary>
     private IEnumerable<Rule> Restrictions() => Sheet.Rules.Rules.Where(rule => rule switch
     {
-        RedFlag flag => flag.Tier >= stated.Tier && assessment.Overall is Suitability.ReferAsEmergency or Suitability.ReferUrgently,
+        RedFlag flag => flag.Tier >= weighing.Stated.Tier && assessment.Overall is Suitability.ReferAsEmergency or Suitability.ReferUrgently,
         Contraindication bar => !(assessment.Overall is Suitability.ReferAsEmergency or Suitability.ReferUrgently) && !LevelThatCounts().IsStricterThan(bar.Level),
         Doubt => assessment.Overall == Suitability.SuitableWithPrecautions,
         _ => false,
@@ -102,9 +102,9 @@ public sealed class AnswerExplanation
 
         IEnumerable<DecisiveAnswer> wrong = Facts.All
             .Where(fact => fact.Polarity == FactPolarity.Risk && Sheet.StateOf(fact) == FactState.No && (fact.DetailOf is null || Sheet.StateOf(fact.DetailOf) == FactState.Yes))
-            .Select(fact => Supposed(fact, NeedlingOptionSet.All, new Supposition(Sheet).Yes(fact)))
+            .Select(IfPresent)
             .Concat(Facts.All.Where(fact => fact.Polarity == FactPolarity.Support).SelectMany(Places)
-                .Select(place => Supposed(place.Fact, place.Options, new Supposition(Sheet).NotAt(place.Fact, place.Options))));
+                .Select(place => IfMissing(place.Fact, place.Options)));
         return ValueList<DecisiveAnswer>.Of(wrong
             .Where(answer => answer.Becomes == Suitability.Undetermined || answer.Becomes.IsGraverThan(assessment.Overall))
             .OrderBy(answer => answer.AtWorst)
@@ -117,10 +117,18 @@ public sealed class AnswerExplanation
         .GroupBy(option => (option.Muscle, option.Side))
         .Select(place => (fact, NeedlingOptionSet.Of(place.ToArray())));
 
-    private DecisiveAnswer Supposed(Fact fact, NeedlingOptionSet options, Supposition supposition)
+    /// <summary>One more risk only adds, so only the rules that read it are weighed anew.</summary>
+    private DecisiveAnswer IfPresent(Fact fact)
     {
-        Weighing weighing = Weigh(supposition.ToSheet(), null);
-        return new DecisiveAnswer(fact, options, weighing.Overall, weighing.GravestBound);
+        Supposition supposition = new Supposition(Sheet).Yes(fact);
+        var supposed = new Weighing(weighing, supposition.ToSheet(), Sheet.Rules.ReadersOf(supposition.Changed), Accepted());
+        return new DecisiveAnswer(fact, NeedlingOptionSet.All, supposed.Overall, supposed.GravestBound);
+    }
+
+    private DecisiveAnswer IfMissing(Fact fact, NeedlingOptionSet options)
+    {
+        Weighing supposed = Weigh(new Supposition(Sheet).NotAt(fact, options).ToSheet(), Array.Empty<Rule>());
+        return new DecisiveAnswer(fact, options, supposed.Overall, supposed.GravestBound);
     }
 
     private Found<AnswerChange> FindChanges()
@@ -185,11 +193,11 @@ public sealed class AnswerExplanation
         return Weigh(supposition.ToSheet(), answered);
     }
 
-    private Weighing Weigh(FactSheet sheet, IReadOnlyCollection<Rule>? answered)
-    {
-        bool none = assessment.Presentation.Decisions.Count == 0 && (answered is null || answered.Count == 0);
-        return new Weighing(sheet, none ? null : rule => answered?.Contains(rule) == true ? rule.Scope : assessment.AcceptedOptions(rule));
-    }
+    /// <summary>Weighs a sheet with some rules answered for all their options.</summary>
+    private Weighing Weigh(FactSheet sheet, IReadOnlyCollection<Rule> answered) =>
+        new(sheet, answered.Count == 0 ? Accepted() : rule => answered.Contains(rule) ? rule.Scope : assessment.AcceptedOptions(rule));
+
+    private Func<Contraindication, NeedlingOptionSet>? Accepted() => assessment.Presentation.Decisions.Count == 0 ? null : assessment.AcceptedOptions;
 
     private sealed class Found<T>
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.Compatibility;
 using DryNeedling.Domain.Evidence;
 using DryNeedling.Domain.Rules;
@@ -20,7 +21,10 @@ public sealed class BenefitOutlook
 
     internal BenefitOutlook(SuitabilityAssessment assessment)
     {
-        Statements = assessment.Evidence;
+        bool lumbar = assessment.Targets.Any(target => target.Muscle.Group == MuscleGroup.Lumbar);
+        bool piriformis = assessment.Targets.Any(target => target.Muscle.Equals(Muscles.Piriformis));
+        Statements = ValueList<EvidenceStatement>.Of(AllStatements.Where(statement =>
+            (lumbar || !statement.Equals(EvidenceStatements.ShortTermBackPain)) && (piriformis || !statement.Equals(EvidenceStatements.PiriformisSyndrome))));
         Doubts = ValueList<Finding>.Of(assessment.Findings.Where(finding => finding.Rule is Doubt));
         Certainty = Statements.Select(statement => statement.Certainty).Min();
         Directness = Statements.Select(statement => statement.Directness).Min();

@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.Compatibility;
-using DryNeedling.Domain.Evidence;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
 using DryNeedling.Domain.Rules.Catalogue;
@@ -104,7 +102,7 @@ public sealed class SuitabilityAssessment
     public IReadOnlyList<Finding> Trace => trace ??= Tracer().Findings(_ => true);
 
     /// <summary>What forces the answer, which single answers would overturn it if wrong, and what would allow a milder one.</summary>
-    public AnswerExplanation Explanation => explanation ??= new AnswerExplanation(this, weighing.Stated);
+    public AnswerExplanation Explanation => explanation ??= new AnswerExplanation(this, weighing);
 
     /// <summary>How certain any benefit is for this presentation, and on what that rests. Apart from safety; never a promise.</summary>
     public BenefitOutlook Benefit => benefit ??= new BenefitOutlook(this);
@@ -120,26 +118,6 @@ public sealed class SuitabilityAssessment
 
     /// <summary>What became of every recorded decision.</summary>
     public IReadOnlyList<DecisionOutcome> Decisions => ValueList<DecisionOutcome>.Of(Presentation.Decisions.Select(OutcomeOf));
-
-    /// <summary>What is known about the benefit, beside the question of safety. Never a promise.</summary>
-    public IReadOnlyList<EvidenceStatement> Evidence
-    {
-        get
-        {
-            var statements = new List<EvidenceStatement> { EvidenceStatements.ShortTermLegPain, EvidenceStatements.Disability };
-            if (Targets.Any(target => target.Muscle.Group == MuscleGroup.Lumbar))
-            {
-                statements.Add(EvidenceStatements.ShortTermBackPain);
-            }
-
-            if (Targets.Any(target => target.Muscle.Equals(Muscles.Piriformis)))
-            {
-                statements.Add(EvidenceStatements.PiriformisSyndrome);
-            }
-
-            return ValueList<EvidenceStatement>.Of(statements);
-        }
-    }
 
     /// <summary>The verdict of one option.</summary>
     /// <param name="option">The option.</param>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
 
@@ -34,6 +35,29 @@ internal readonly struct Weighing
         }
 
         // The mildest reading has every support that may be there, the gravest only what certainly is.
+        MildestBound = Mild.Answer(Grave.Supported);
+        GravestBound = Grave.Answer(Mild.Supported);
+        Overall = State(Stated.Answer(Grave.Supported), GravestBound);
+    }
+
+    /// <summary>Weighs a fact sheet in which, beside one that was weighed, some risks more are there or open, and nothing less.</summary>
+    /// <param name="before">What was weighed.</param>
+    /// <param name="facts">The facts now.</param>
+    /// <param name="touched">The rules that read what changed.</param>
+    /// <param name="accepted">The options for which a decision answers a rule; null where there is no decision.</param>
+    internal Weighing(Weighing before, FactSheet facts, IEnumerable<Rule> touched, Func<Contraindication, NeedlingOptionSet>? accepted)
+    {
+        Mild = before.Mild;
+        Stated = before.Stated;
+        Grave = before.Grave;
+        foreach (Rule rule in touched)
+        {
+            NeedlingOptionSet answered = accepted is not null && rule is Contraindication bar ? accepted(bar) : NeedlingOptionSet.Empty;
+            Mild.Add(rule, rule.When.Where(facts, Reading.Certain, rule.Touches), answered);
+            Stated.Add(rule, rule.When.Where(facts, Reading.Stated, rule.Touches), answered);
+            Grave.Add(rule, rule.When.Where(facts, Reading.Possible, rule.Touches), answered);
+        }
+
         MildestBound = Mild.Answer(Grave.Supported);
         GravestBound = Grave.Answer(Mild.Supported);
         Overall = State(Stated.Answer(Grave.Supported), GravestBound);

@@ -1,3 +1,8 @@
+using System.Collections.Generic;
+using DryNeedling.Domain.Compatibility;
+using DryNeedling.Domain.Evidence;
+using DryNeedling.Domain.Rules.Catalogue;
+
 namespace DryNeedling.Domain.Rules;
 
 /// <summary>
@@ -12,7 +17,11 @@ public sealed class FactChange
         Kind = kind;
         Text = text;
         PlainText = plainText;
+        Citations = ValueList<Citation>.Of(new[] { Cite.Derived(SourceSeverity.Information, "That this can come to an end without asking for what nobody can change is our own judgement.") });
     }
+
+    /// <summary>Id of the fact.</summary>
+    public string Id => Fact.Id;
 
     /// <summary>The fact.</summary>
     public Fact Fact { get; }
@@ -25,6 +34,9 @@ public sealed class FactChange
 
     /// <summary>The same in plain words.</summary>
     public string PlainText { get; }
+
+    /// <summary>Where it comes from: a judgement of our own, beside what the rules name as a reason to look again.</summary>
+    public IReadOnlyList<Citation> Citations { get; }
 
     /// <summary>The fact and what would end it.</summary>
     public override string ToString() => Fact.Id + ": " + Text;

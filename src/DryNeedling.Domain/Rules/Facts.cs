@@ -338,6 +338,10 @@ public static class Facts
     public static Fact SymptomInGroinOrFrontThigh { get; } = Told(
         "symptom-in-groin-or-front-thigh", "a symptom in the groin or at the inner or front thigh", "A symptom in the groin or at the inner or front thigh?", "Does it hurt in the groin or at the front of the thigh?");
 
+    /// <summary>A tumour at any place, also where its side is not known or where no muscle lies.</summary>
+    public static Fact TumourSomewhere { get; } = Add(new Fact(
+        Registry.Count, "tumour-somewhere", "a tumour at any place", FactPolarity.Risk, Question(ScreeningItems.TumourAtSite)));
+
     /// <summary>Facts of screening questions that have no fact of their own above, in the order of the questions.</summary>
     private static readonly Dictionary<string, Fact> OfItems = OneForEachQuestion();
 
@@ -402,7 +406,7 @@ public static class Facts
                 facts.Add(item.Code, Detail(item) is Fact parent ? Add(new Fact(
                     Registry.Count, item.Code, FactWords.Of(item), FactPolarity.Risk, Question(item)) { DetailOf = parent })
                     : LocalConditionKinds.AskedBy(item) is null ? Screened(item)
-                    : Located(item));
+                    : Located(item, item.Equals(ScreeningItems.TumourAtSite) ? TumourSomewhere : null));
             }
         }
 
@@ -441,10 +445,11 @@ public static class Facts
         ReadBothWays = item.Equals(ScreeningItems.UnderEighteen) || item.Equals(ScreeningItems.NewPainAfterFifty) ? AgeBandsExclude : null,
     });
 
-    private static Fact Located(ScreeningItem item) => Add(new Fact(
+    private static Fact Located(ScreeningItem item, Fact? whole = null) => Add(new Fact(
         Registry.Count, item.Code, FactWords.Of(item), FactPolarity.Risk, new FactQuestion(item.Code, item.Question, item.PlainQuestion))
     {
         IsLocated = true,
+        DetailOf = whole,
     });
 
     private static Fact Risk(string id, string words, string question, string plain) =>

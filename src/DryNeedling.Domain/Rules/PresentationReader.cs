@@ -948,6 +948,12 @@ internal sealed class PresentationReader
             Conflict(fact, "A place is recorded for the question " + item.Code + ", but the screening question says no.");
         }
 
+        if (fact.DetailOf is Fact somewhere)
+        {
+            // Present is present, also without a side and where no muscle lies.
+            Set(somewhere, anywhere == Answer.Yes || placed ? Answer.Yes : unknown.IsEmpty ? Answer.No : reason.IsUnknown() ? reason : Answer.NotAsked);
+        }
+
         read[fact.Index] = true;
         why[fact.Index] = reason.IsUnknown() ? reason : Answer.NotAsked;
         located[LocatedIndex(fact)] = new LocatedValue(Under(kind, certain), Under(kind, presumed), Under(kind, unknown));

@@ -12,6 +12,7 @@ public sealed class RuleSet
 {
     private static readonly Lazy<RuleSet> Shipped = new(() => new RuleSet("0.2", RuleCatalogue.All(), new RuleThresholds()));
     private readonly Dictionary<string, Rule> byId;
+    private readonly Lazy<Rule[][]> byFact;
 
     internal RuleSet(string version, IEnumerable<Rule> rules, RuleThresholds thresholds)
     {
@@ -26,6 +27,7 @@ public sealed class RuleSet
         }
 
         byId = Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        byFact = new Lazy<Rule[][]>(() => Facts.All.Select(fact => Rules.Where(rule => rule.When.Facts().Contains(fact)).ToArray()).ToArray());
     }
 
     /// <summary>The shipped rule set.</summary>
@@ -66,6 +68,9 @@ public sealed class RuleSet
     /// <param name="rule">The rule, where one has that id.</param>
     /// <returns>True where one has that id.</returns>
     public bool TryFind(string id, [NotNullWhen(true)] out Rule? rule) => byId.TryGetValue(Guard.NotNull(id, nameof(id)), out rule);
+
+    /// <summary>The rules that read any of some facts; one may come twice.</summary>
+    internal IEnumerable<Rule> ReadersOf(IEnumerable<Fact> facts) => facts.SelectMany(fact => byFact.Value[fact.Index]);
 
     /// <summary>What was moved away from the shipped number, in a fixed order, so that two sets of one version agree.</summary>
     private static string Suffix(RuleThresholds thresholds)

@@ -20,8 +20,8 @@ internal sealed class Supposition
 
     internal Supposition(FactSheet sheet) => this.sheet = sheet;
 
-    /// <summary>The facts that are details of a fact, near and far.</summary>
-    internal static IReadOnlyList<Fact> DetailsOf(Fact fact) => DetailsByIndex[fact.Index];
+    /// <summary>The facts that are read otherwise.</summary>
+    internal IReadOnlyCollection<Fact> Changed => otherwise.Keys;
 
     /// <summary>The fact and everything it is a detail of are present.</summary>
     internal Supposition Yes(Fact fact)

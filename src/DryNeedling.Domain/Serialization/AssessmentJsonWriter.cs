@@ -51,12 +51,14 @@ internal sealed class AssessmentJsonWriter
         WriteCandidates(assessment.Candidates);
         WriteInvolvement(assessment.Involvement);
         WriteFindings(assessment.Findings);
+        WritePossible(assessment.PossibleFindings);
         WriteQuestions(assessment.Questions);
+        WriteExplanation(assessment.Explanation);
         WriteVerdicts(assessment.Verdicts);
         WriteConflicts(assessment.Conflicts);
         WriteNotes(assessment.Notes);
         WriteDecisions(assessment.Decisions);
-        WriteEvidence(assessment.Evidence);
+        WriteBenefit(assessment.Benefit);
         json.WriteEndObject();
     }
 
@@ -188,14 +190,8 @@ internal sealed class AssessmentJsonWriter
 
             json.WriteString("effect", finding.Rule.Effect);
             PresentationJsonWriter.WriteOptions(json, "options", finding.Options);
-            json.WriteBoolean("presumed", finding.IsPresumed);
-            json.WriteStartArray("facts");
-            foreach (Fact fact in finding.Facts)
-            {
-                json.WriteStringValue(fact.Id);
-            }
-
-            json.WriteEndArray();
+            json.WriteString("state", FindingStates.Names.NameOf(finding.State));
+            WriteFacts("facts", finding.Facts);
             json.WriteString("reason", finding.Reason);
             json.WriteString("patientReason", finding.PatientReason);
             json.WriteString("whatToDo", finding.Rule.WhatToDo);
@@ -226,6 +222,106 @@ internal sealed class AssessmentJsonWriter
         }
 
         json.WriteEndArray();
+    }
+
+    private void WritePossible(IReadOnlyList<Finding> findings)
+    {
+        json.WriteStartArray("possible");
+        foreach (Finding finding in findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", finding.Rule.Id);
+            json.WriteString("effect", finding.Rule.Effect);
+            PresentationJsonWriter.WriteOptions(json, "options", finding.Options);
+            WriteFacts("facts", finding.Facts);
+            WriteFacts("openFacts", finding.OpenFacts);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteFacts(string name, IReadOnlyList<Fact> facts)
+    {
+        json.WriteStartArray(name);
+        foreach (Fact fact in facts)
+        {
+            json.WriteStringValue(fact.Id);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteExplanation(AnswerExplanation explanation)
+    {
+        json.WriteStartObject("explanation");
+        json.WriteStartArray("reasons");
+        foreach (AnswerReason reason in explanation.Reasons)
+        {
+            json.WriteStartObject();
+            WriteFacts("facts", reason.Facts);
+            json.WriteBoolean("presumed", reason.IsPresumed);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteBoolean("reasonsComplete", explanation.AreReasonsComplete);
+        json.WriteStartArray("checkAgain");
+        foreach (DecisiveAnswer answer in explanation.CheckAgain)
+        {
+            json.WriteStartObject();
+            json.WriteString("fact", answer.Fact.Id);
+            PresentationJsonWriter.WriteOptions(json, "options", answer.Options);
+            json.WriteString("becomes", Suitabilities.Names.NameOf(answer.Becomes));
+            json.WriteString("atWorst", Suitabilities.Names.NameOf(answer.AtWorst));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("changes");
+        foreach (AnswerChange change in explanation.Changes)
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("steps");
+            foreach (ChangeStep step in change.Steps)
+            {
+                json.WriteStartObject();
+                json.WriteString("code", step.Code);
+                json.WriteString("kind", FactChangeKinds.Names.NameOf(step.Kind));
+                json.WriteString("text", step.Text);
+                json.WriteString("plainText", step.PlainText);
+                if (step.From is CalendarDate date)
+                {
+                    json.WriteString("from", date.ToString());
+                }
+
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteString("allows", Suitabilities.Names.NameOf(change.Allows));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteBoolean("changesComplete", explanation.AreChangesComplete);
+        json.WriteEndObject();
+    }
+
+    private void WriteBenefit(BenefitOutlook benefit)
+    {
+        json.WriteStartObject("benefit");
+        json.WriteString("certainty", Certainties.Names.NameOf(benefit.Certainty));
+        json.WriteString("directness", Directnesses.Names.NameOf(benefit.Directness));
+        json.WriteStartArray("doubts");
+        foreach (Finding doubt in benefit.Doubts)
+        {
+            json.WriteStringValue(doubt.Rule.Id);
+        }
+
+        json.WriteEndArray();
+        WriteEvidence(benefit.Statements);
+        json.WriteEndObject();
     }
 
     private void WriteAcceptedBy(Finding finding)

@@ -38,6 +38,25 @@ public sealed class DoorsTests
     }
 
     [Fact]
+    public void A_tumour_whose_side_nobody_wrote_is_a_tumour_all_the_same()
+    {
+        // Whichever side it is, the sign of the cauda equina beside it is an emergency; so its course changes nothing and is not asked.
+        Presentation person = Plain
+            .With(new LocalCondition(LocalConditionKind.TumourAtSite, BodySite.Of(BodyRegion.ThighPosterior), Answer.Yes))
+            .With(HealthScreen.AllGroupsDenied.With(ScreeningItems.BladderChange, Answer.Yes));
+        SuitabilityAssessment answer = Evaluate(person);
+        Assert.Equal(Suitability.ReferAsEmergency, answer.MildestBound);
+        Assert.DoesNotContain(answer.Questions, question => question.Code == "bladder-change-course");
+    }
+
+    [Fact]
+    public void A_tumour_where_no_muscle_lies_is_a_present_cancer()
+    {
+        Presentation person = Plain.With(new LocalCondition(LocalConditionKind.TumourAtSite, BodySite.Left(BodyRegion.FootSole), Answer.Yes));
+        Expect(Suitability.ReferAsEmergency, "CAN-01", person.With(Shooting));
+    }
+
+    [Fact]
     public void A_treatment_or_a_tumour_at_a_place_is_a_present_cancer()
     {
         Presentation tumour = Plain.With(new LocalCondition(LocalConditionKind.TumourAtSite, BodySite.Left(BodyRegion.ThighPosterior), Answer.Yes));

@@ -15,6 +15,7 @@ public sealed class ServiceRegistrationTests
         Assert.Same(RuleSet.Default, provider.GetRequiredService<RuleSet>());
         Assert.Same(RuleSet.Default, provider.GetRequiredService<SuitabilityEvaluator>().Rules);
         Assert.Same(provider.GetRequiredService<CarePlanner>(), provider.GetRequiredService<CarePlanner>());
+        Assert.Same(InterviewPlanner.Default, provider.GetRequiredService<InterviewPlanner>());
         Assert.Single(provider.GetServices<SuitabilityEvaluator>());
     }
 

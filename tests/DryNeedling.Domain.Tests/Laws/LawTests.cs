@@ -73,7 +73,7 @@ public sealed class LawTests
             SuitabilityAssessment assessment = SuitabilityEvaluator.Default.Evaluate(presentation);
             string read = assessment + Headlines.ForClinician(assessment) + Headlines.ForPatient(assessment)
                 + CarePlanner.Default.Plan(assessment).ToMarkdown() + string.Join(",", assessment.Decisions)
-                + string.Join(",", assessment.Trace) + assessment.Explanation + assessment.Benefit + InterviewPlanner.Default.Next(assessment) + string.Join(",", assessment.Evidence)
+                + string.Join(",", assessment.Trace) + assessment.Explanation + assessment.Benefit + InterviewPlanner.Default.Next(assessment)
                 + string.Join(",", assessment.Involvement) + string.Join(",", assessment.Candidates) + presentation;
             Assert.NotEmpty(read);
             return Snapshot.Of(assessment);

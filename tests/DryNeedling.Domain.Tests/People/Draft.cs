@@ -102,6 +102,15 @@ internal sealed class Draft
         undeniable.Add(item);
     }
 
+    /// <summary>Leaves a question open unless another part has answered it: else its answer would be there in every completion of this part.</summary>
+    internal void LeaveOpenUnlessSaid(ScreeningItem item)
+    {
+        if (!answers.ContainsKey(item))
+        {
+            LeaveOpen(item);
+        }
+    }
+
     internal Presentation Build()
     {
         HealthScreen screen = HealthScreen.NotAsked;

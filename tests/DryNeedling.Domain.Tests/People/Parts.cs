@@ -767,7 +767,7 @@ internal static class Parts
     [
         new("none", _ => { }),
         .. items.Select(item => new Value(item.Code, draft => draft.Answer(item, Answer.Yes))),
-        .. items.Select(item => new Value(item.Code + " not asked", draft => draft.LeaveOpen(item), ["none", item.Code], item.Code)),
+        .. items.Select(item => new Value(item.Code + " not asked", draft => draft.LeaveOpenUnlessSaid(item), ["none", item.Code], item.Code)),
     ]);
 
     /// <summary>A detail is answered with yes only beside what it is a detail of.</summary>

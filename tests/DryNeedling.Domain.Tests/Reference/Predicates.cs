@@ -349,10 +349,15 @@ internal static class Predicates
         .Concat(person.Symptoms.Where(symptom => symptom.Kind == SymptomKind.Pain && symptom.Sites.Any(site => site.Region == BodyRegion.LowerAbdomen)))
         .Any(symptom => symptom.Onset is null || person.AsOf.DaysSince(symptom.Onset) < 43);
 
-    /// <summary>The most that is known of any place that can be needled.</summary>
-    private static Holds Somewhere(Presentation person, string code) => person.LocalConditions.Any(place => place.Kind == Kind(code))
-        ? Laws.Snapshot.Options.Where(option => option.Technique == NeedlingTechnique.Superficial).Max(option => Here(person, option, Kind(code), code))
-        : Unsaid(person, [], code);
+    /// <summary>The most that is known of any place, whether it can be needled or not; the side does not matter.</summary>
+    private static Holds Somewhere(Presentation person, string code)
+    {
+        Answer[] places = [.. person.LocalConditions.Where(place => place.Kind == Kind(code)).Select(place => place.IsPresent)];
+        Holds said = Unsaid(person, [], code);
+        return places.Contains(Answer.Yes) || said == Holds.Yes ? Holds.Yes
+            : places.Any(place => place != Answer.No) || said != Holds.No ? Holds.Unknown
+            : Holds.No;
+    }
 
     private static Holds Recent(Presentation person, string code)
     {

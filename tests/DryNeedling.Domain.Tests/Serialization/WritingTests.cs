@@ -175,7 +175,7 @@ public class WritingTests
         string[] expected =
         [
             "schemaVersion", "ruleSetVersion", "notice", "asOf", "overall", "mayNeedle", "referral", "openReferral", "gravestBound", "mildestBound",
-            "targets", "candidates", "involvement", "findings", "questions", "verdicts", "conflicts", "notes", "decisions", "evidence",
+            "targets", "candidates", "involvement", "findings", "possible", "questions", "explanation", "verdicts", "conflicts", "notes", "decisions", "benefit",
         ];
         Assert.Equal(
             expected.Where(name => (name != "referral" || assessment.Referral is not null) && (name != "openReferral" || assessment.OpenReferral is not null)),
@@ -193,7 +193,15 @@ public class WritingTests
         Assert.Equal(assessment.Findings.Select(finding => finding.Rule.Id), Texts(root, "findings", "rule"));
         Assert.Equal(assessment.Questions.Select(question => question.Code), Texts(root, "questions", "code"));
         Assert.Equal(assessment.Decisions.Select(outcome => outcome.Reason), Texts(root, "decisions", "reason"));
-        Assert.Equal(assessment.Evidence.Select(statement => statement.Claim), Texts(root, "evidence", "claim"));
+        Assert.Equal(assessment.Benefit.Statements.Select(statement => statement.Claim), Texts(root.GetProperty("benefit"), "evidence", "claim"));
+        Assert.Equal(assessment.Benefit.Doubts.Select(doubt => doubt.Rule.Id), root.GetProperty("benefit").GetProperty("doubts").EnumerateArray().Select(item => item.GetString()));
+        Assert.Equal(assessment.PossibleFindings.Select(finding => finding.Rule.Id), Texts(root, "possible", "rule"));
+        JsonElement explanation = root.GetProperty("explanation");
+        Assert.Equal(assessment.Explanation.Reasons.Count, explanation.GetProperty("reasons").GetArrayLength());
+        Assert.Equal(assessment.Explanation.CheckAgain.Select(answer => answer.Fact.Id), Texts(explanation, "checkAgain", "fact"));
+        Assert.Equal(assessment.Explanation.Changes.Count, explanation.GetProperty("changes").GetArrayLength());
+        Assert.True(explanation.GetProperty("reasonsComplete").GetBoolean());
+        Assert.True(explanation.GetProperty("changesComplete").GetBoolean());
         Assert.Equal(
             assessment.Findings.Select(finding => finding.Decisions.Count),
             root.GetProperty("findings").EnumerateArray().Select(item => item.TryGetProperty("acceptedBy", out JsonElement by) ? by.GetArrayLength() : 0));

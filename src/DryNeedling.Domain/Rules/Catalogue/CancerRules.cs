@@ -18,7 +18,7 @@ internal static class CancerRules
     };
 
     /// <summary>Who is treated for a cancer has one, and a tumour at a place that was to be needled is read as one.</summary>
-    private static readonly Criterion Current = Facts.Of(ScreeningItems.CancerCurrent) | Facts.Of(ScreeningItems.CancerTreatment) | Facts.Of(ScreeningItems.TumourAtSite);
+    private static readonly Criterion Current = Facts.Of(ScreeningItems.CancerCurrent) | Facts.Of(ScreeningItems.CancerTreatment) | Facts.TumourSomewhere;
 
     private static readonly Criterion Past = Facts.Of(ScreeningItems.CancerPast);
 
@@ -64,7 +64,7 @@ internal static class CancerRules
 
             // Worsening pain under a treatment of cancer is urgent as a possible infection already.
             When = ((Current | Past) & (Facts.Of(ScreeningItems.SpinalMetastasisPain) | Facts.Of(ScreeningItems.NightPain)))
-                | ((Facts.Of(ScreeningItems.CancerCurrent) | Facts.Of(ScreeningItems.TumourAtSite) | Past) & Facts.Of(ScreeningItems.WorseningSpinalPain)),
+                | ((Facts.Of(ScreeningItems.CancerCurrent) | Facts.TumourSomewhere | Past) & Facts.Of(ScreeningItems.WorseningSpinalPain)),
             Tier = ReferralTier.Urgent,
             Reason = "Cancer, now or in the past, with a pattern of spinal pain that fits spread to the spine.",
             PatientReason = "Please contact your cancer team or a doctor within a day. With a cancer, now or in the past, this kind of back pain must be looked into soon.",
