@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using DryNeedling.Domain.Compatibility;
@@ -193,10 +194,20 @@ public sealed class AssessmentReport
             : explanation.Changes.Select(narrator.Sentence).Distinct());
     }
 
-    /// <summary>One line for each answer that a mistake would bring, the gravest first.</summary>
-    private IEnumerable<string> CheckAgain() => assessment.Explanation.CheckAgain
-        .GroupBy(answer => answer.AtWorst)
-        .Select(group => narrator.Name(group.Key) + ": " + string.Join("; ", group.Select(answer => Named(answer)).Distinct()));
+    /// <summary>
+    /// One line for each answer that a mistake would bring, the gravest first: what would refer or refuse by name, the rest by number, since
+    /// in a clear case it is nearly every answer given.
+    /// </summary>
+    private IEnumerable<string> CheckAgain()
+    {
+        foreach (IGrouping<Suitability, DecisiveAnswer> group in assessment.Explanation.CheckAgain.GroupBy(answer => answer.AtWorst))
+        {
+            string[] named = group.Select(Named).Distinct().ToArray();
+            yield return group.Key.IsGraverThan(Suitability.AssessFirst)
+                ? narrator.Name(group.Key) + ": " + string.Join("; ", named)
+                : narrator.Say("report.check-again-more", narrator.Name(group.Key), named.Length.ToString(CultureInfo.InvariantCulture));
+        }
+    }
 
     private string Named(DecisiveAnswer answer) => answer.Fact.Polarity == FactPolarity.Support
         ? narrator.Words(answer.Fact) + ": " + narrator.Place(answer.Options)
