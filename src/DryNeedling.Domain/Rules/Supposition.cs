@@ -31,10 +31,13 @@ internal sealed class Supposition
             Yes(parent);
         }
 
-        if (ValueOf(fact).State != FactState.Yes)
+        FactState before = ValueOf(fact).State;
+        if (before != FactState.Yes)
         {
             otherwise[fact] = LocatedValue.Everywhere;
-            foreach (Fact detail in DetailsByIndex[fact.Index])
+
+            // Of a whole that was absent no detail was answered; of one that was open, one may have been denied by itself.
+            foreach (Fact detail in DetailsByIndex[fact.Index].Where(detail => before == FactState.No || ValueOf(detail).State != FactState.No))
             {
                 bool presumed = detail.IsPresumedWhenUnknown && ValueOf(detail.DetailOf!).State == FactState.Yes;
                 otherwise[detail] = presumed ? LocatedValue.PresumedEverywhere : LocatedValue.OpenEverywhere;
