@@ -43,6 +43,26 @@ public sealed class CheckAgainTests
         }
     }
 
+    [Law(cases: 6)]
+    public void What_follows_from_a_supposed_answer_is_what_follows_from_it_here(Person person)
+    {
+        foreach (FactSheet sheet in new[] { SuitabilityEvaluator.Default.ReadFacts(person.Presentation), OneAntiplateletNotKnown().FactSheet })
+        {
+            Assert.All(Facts.All, fact =>
+            {
+                var yes = new Supposition(sheet);
+                var no = new Supposition(sheet);
+                yes.Yes(fact);
+                no.No(fact);
+                Knowledge confirmed = Knowledge.Of(sheet).Yes(fact);
+                Knowledge denied = Knowledge.Of(sheet).No(fact);
+                Assert.All(Facts.All, other => Assert.Equal(
+                    (confirmed[other].Certain, confirmed[other].Stated, confirmed[other].Possible, denied[other].Certain, denied[other].Stated, denied[other].Possible),
+                    (yes.ValueOf(other).Certain, yes.ValueOf(other).Stated, yes.ValueOf(other).Possible, no.ValueOf(other).Certain, no.ValueOf(other).Stated, no.ValueOf(other).Possible)));
+            });
+        }
+    }
+
     [Fact]
     public void Of_the_plain_healthy_adult_the_gravest_come_first_and_the_one_muscle_is_among_them()
     {
@@ -54,11 +74,7 @@ public sealed class CheckAgainTests
         Assert.Equal(Suitability.ReferAsEmergency, bladder.Becomes);
         Assert.DoesNotContain(again, item => item.Fact.Equals(Facts.BladderChangeRecent));
         Assert.Equal(Suitability.NotSuitable, again.Single(item => item.Fact.Equals(Facts.NoConsent)).Becomes);
-        Assert.Equal(Suitability.NoSuitableTarget, again.Single(item => item.Fact.Equals(Facts.SkinInfection)).AtWorst switch
-        {
-            Suitability.NotSuitable => Suitability.NoSuitableTarget,
-            Suitability other => other,
-        });
+        Assert.Equal(Suitability.NotSuitable, again.Single(item => item.Fact.Equals(Facts.SkinInfection)).AtWorst);
         DecisiveAnswer muscle = again.Single(item => item.Fact.Equals(Facts.ActiveTriggerPoint));
         Assert.Equal(NeedlingOptionSet.In(Muscles.Piriformis, Side.Left), muscle.Options);
         Assert.Equal(Suitability.NoSuitableTarget, muscle.Becomes);
@@ -85,11 +101,7 @@ public sealed class CheckAgainTests
     [Fact]
     public void A_detail_that_was_denied_by_itself_is_among_them()
     {
-        // Nobody knows of one antiplatelet medicine, but two were denied.
-        Presentation person = Person.PlainHealthyAdult.With("trigger points", "Left soleus").Presentation;
-        HealthScreen screen = HealthScreen.AllGroupsDenied.With(ScreeningItems.TakesAntiplatelet, Answer.NotKnown).With(ScreeningItems.TakesTwoAntiplatelets, Answer.No)
-            .With(ScreeningItems.TakesAspirinAboveLowDose, Answer.No);
-        SuitabilityAssessment answer = SuitabilityEvaluator.Default.Evaluate(person.With(screen).With(MedicineList.NotTaken));
+        SuitabilityAssessment answer = OneAntiplateletNotKnown();
         Assert.Equal(FactState.Unknown, answer.FactSheet.StateOf(Facts.TakesAntiplatelet));
         Assert.Equal(FactState.No, answer.FactSheet.StateOf(Facts.TakesTwoAntiplatelets));
         Assert.True(answer.MayNeedle);
@@ -109,6 +121,15 @@ public sealed class CheckAgainTests
         SuitabilityAssessment answer = SuitabilityEvaluator.Default.Evaluate(Person.PlainHealthyAdult.With(part, value).Presentation);
         Assert.False(answer.MayNeedle);
         Assert.Empty(answer.Explanation.CheckAgain);
+    }
+
+    /// <summary>Nobody knows of one antiplatelet medicine, but two were denied, and so was much aspirin.</summary>
+    private static SuitabilityAssessment OneAntiplateletNotKnown()
+    {
+        HealthScreen screen = HealthScreen.AllGroupsDenied.With(ScreeningItems.TakesAntiplatelet, Answer.NotKnown).With(ScreeningItems.TakesTwoAntiplatelets, Answer.No)
+            .With(ScreeningItems.TakesAspirinAboveLowDose, Answer.No);
+        return SuitabilityEvaluator.Default.Evaluate(
+            Person.PlainHealthyAdult.With("trigger points", "Left soleus").Presentation.With(screen).With(MedicineList.NotTaken));
     }
 
     private static string? Difference(Person person) =>

@@ -121,7 +121,7 @@ public sealed class InterviewTests
             $"{step}, {answer.Overall}: {person}");
     }
 
-    [Law(cases: 80)]
+    [Law(cases: 30)]
     public void Denying_the_group_of_a_step_answers_all_that_it_puts_together(Person person, PositiveInt seed)
     {
         var random = new System.Random(seed.Get);
@@ -173,6 +173,15 @@ public sealed class InterviewTests
         InterviewStep step = InterviewPlanner.Default.Next(SuitabilityEvaluator.Default.Evaluate(person.With(open)));
         Assert.Contains(step.Ranked, question => question.Code == Facts.SkinInfection.Question.Code);
         Assert.DoesNotContain(step.Together, question => question.Code == Facts.SkinInfection.Question.Code);
+    }
+
+    [Fact]
+    public void Of_nothing_known_the_gravest_referrals_are_ranked_first()
+    {
+        IReadOnlyList<OpenQuestion> ranked = Step(SuitabilityEvaluator.Default.Evaluate(Presentation.Of(Draft.Today)), []).Ranked;
+        int[] tiers = [.. ranked.Select(Tier)];
+        Assert.Equal([0, 1, 2, 3], tiers.Distinct().Order());
+        Assert.Equal(tiers.OrderDescending(), tiers);
     }
 
     [Fact]

@@ -57,6 +57,10 @@ public sealed class ReasonTests
         Assert.Equal("takes-anticoagulant", Reasons(Person.PlainHealthyAdult.With("anticoagulant", "yes").With("trigger points", "Left soleus")));
 
     [Fact]
+    public void A_rule_that_a_decision_answers_is_no_reason_for_the_decision_that_is_missing() => Assert.Equal(
+        "inr-out-of-range", Reasons(Person.PlainHealthyAdult.With("anticoagulant", "warfarin accepted, INR 3.1").With("trigger points", "Left soleus")));
+
+    [Fact]
     public void Consent_that_is_not_given_is_the_reason_alone() => Assert.Equal("no-consent", Reasons(Person.PlainHealthyAdult.With("consent", "refused")));
 
     [Fact]
@@ -69,11 +73,11 @@ public sealed class ReasonTests
         Reasons(Person.PlainHealthyAdult.With("saddle", "14 days, stable").With("bladder", "100 days, worsening")));
 
     [Fact]
-    public void Two_old_signs_are_a_reason_together_where_one_is_not()
+    public void Two_signs_of_cancer_are_a_reason_together_and_neither_alone()
     {
-        SuitabilityAssessment one = SuitabilityEvaluator.Default.Evaluate(Person.PlainHealthyAdult.With("refer soon", "two signs of cancer").Presentation);
-        Assert.Equal(Suitability.ReferUrgently, one.Overall);
-        Assert.Equal("night-pain+unexplained-weight-loss", Words(one));
+        SuitabilityAssessment two = SuitabilityEvaluator.Default.Evaluate(Person.PlainHealthyAdult.With("refer soon", "two signs of cancer").Presentation);
+        Assert.Equal(Suitability.ReferUrgently, two.Overall);
+        Assert.Equal("night-pain+unexplained-weight-loss", Words(two));
     }
 
     [Fact]
@@ -97,8 +101,7 @@ public sealed class ReasonTests
     [Fact]
     public void A_search_that_gives_up_says_so_and_still_names_a_reason()
     {
-        // Four features of inflammatory disease are asked of ten: a referral of which the sets are many is not a refusal, so many signs
-        // of many ways to be refused are taken instead.
+        // Everything at once: more sets of answers than are tried.
         Knowledge known = Knowledge.Of(Person.PlainHealthyAdult.Presentation);
         foreach (Fact fact in Facts.All.Where(fact => fact.Polarity == FactPolarity.Risk))
         {

@@ -54,7 +54,7 @@ public sealed class TraceTests
         });
     }
 
-    [Law(cases: 300)]
+    [Law(cases: 120)]
     public void What_rules_a_rule_out_does_so_alone_and_nothing_of_it_is_to_spare(Person person)
     {
         Knowledge known = Knowledge.Of(person.Presentation);
