@@ -100,9 +100,12 @@ public sealed class AnswerExplanation
             return ValueList<DecisiveAnswer>.Empty;
         }
 
+        // An absent whole closes its details; nobody answered them.
         IEnumerable<DecisiveAnswer> wrong = Facts.All
-            .Where(fact => fact.Polarity == FactPolarity.Risk && Sheet.StateOf(fact) == FactState.No && (fact.DetailOf is null || Sheet.StateOf(fact.DetailOf) == FactState.Yes))
-            .Select(IfPresent)
+            .Where(fact => fact.Polarity == FactPolarity.Risk && (fact.DetailOf is null || Sheet.StateOf(fact.DetailOf) != FactState.No))
+            .Select(fact => (Fact: fact, Denied: NeedlingOptionSet.All - Sheet.Where(fact, Reading.Possible)))
+            .Where(answer => !answer.Denied.IsEmpty)
+            .Select(answer => IfPresent(answer.Fact, answer.Denied))
             .Concat(Facts.All.Where(fact => fact.Polarity == FactPolarity.Support).SelectMany(Places)
                 .Select(place => IfMissing(place.Fact, place.Options)));
         return ValueList<DecisiveAnswer>.Of(wrong
@@ -118,11 +121,11 @@ public sealed class AnswerExplanation
         .Select(place => (fact, NeedlingOptionSet.Of(place.ToArray())));
 
     /// <summary>One more risk only adds, so only the rules that read it are weighed anew.</summary>
-    private DecisiveAnswer IfPresent(Fact fact)
+    private DecisiveAnswer IfPresent(Fact fact, NeedlingOptionSet denied)
     {
         Supposition supposition = new Supposition(Sheet).Yes(fact);
         var supposed = new Weighing(weighing, supposition.ToSheet(), Sheet.Rules.ReadersOf(supposition.Changed), Accepted());
-        return new DecisiveAnswer(fact, NeedlingOptionSet.All, supposed.Overall, supposed.GravestBound);
+        return new DecisiveAnswer(fact, denied, supposed.Overall, supposed.GravestBound);
     }
 
     private DecisiveAnswer IfMissing(Fact fact, NeedlingOptionSet options)
@@ -143,14 +146,19 @@ public sealed class AnswerExplanation
         bool isComplete = steps.Length <= MinimalSets.MostParts;
         steps = steps.Take(MinimalSets.MostParts).ToArray();
         (IReadOnlyList<ulong> milder, bool allMilder) = MinimalSets.Find(
-            steps.Length, set => assessment.Overall.IsGraverThan(After(steps, set).MildestBound), MostTrials);
+            steps.Length, set => IsMilder(After(steps, set)), MostTrials);
         (IReadOnlyList<ulong> permitting, bool allPermitting) = assessment.MayNeedle
             ? (Array.Empty<ulong>(), true)
-            : MinimalSets.Find(steps.Length, set => After(steps, set).MildestBound.PermitsNeedling(), MostTrials);
+            : MinimalSets.Find(steps.Length, set => After(steps, set).MildestStated.PermitsNeedling(), MostTrials);
         return new Found<AnswerChange>(
-            milder.Union(permitting).Select(set => new AnswerChange(ValueList<ChangeStep>.Of(ForcingAnswers.Members(set, steps)), After(steps, set).Overall)),
+            milder.Union(permitting)
+                .Select(set => new AnswerChange(ValueList<ChangeStep>.Of(ForcingAnswers.Members(set, steps)), After(steps, set).Overall))
+                .OrderBy(change => change.Steps.Count),
             isComplete && allMilder && allPermitting);
     }
+
+    /// <summary>What a presumption still holds is no milder: the bound that leaves it out is no answer that would be given.</summary>
+    private bool IsMilder(Weighing after) => after.Overall == Suitability.Undetermined || assessment.Overall.IsGraverThan(after.Overall);
 
     /// <summary>Everything that restricts something now and could come to an end.</summary>
     private IEnumerable<ChangeStep> Steps()

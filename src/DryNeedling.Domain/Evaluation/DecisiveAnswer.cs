@@ -22,8 +22,8 @@ public sealed class DecisiveAnswer : IEquatable<DecisiveAnswer>
     public Fact Fact { get; }
 
     /// <summary>
-    /// For a support, the options of the one muscle whose finding is meant; else every option, because a condition of a place that
-    /// was denied could be anywhere.
+    /// For a support, the options of the one muscle whose finding is meant; else those for which the risk was denied: all of them, but
+    /// for a condition of a place that is recorded, or open, elsewhere.
     /// </summary>
     public NeedlingOptionSet Options { get; }
 

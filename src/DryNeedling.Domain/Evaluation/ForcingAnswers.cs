@@ -30,7 +30,10 @@ internal sealed class ForcingAnswers
             .SelectMany(rule => rule.When.Terms.Select(term => (rule, term)))
             .Where(_ => countsSupport)
             .ToArray();
-        Fact[] facts = held.SelectMany(item => item.Term.Facts)
+        HashSet<Fact> read = new(held.SelectMany(item => item.Term.Facts));
+
+        // A detail that is there says as much as its whole.
+        Fact[] facts = read.Concat(read.SelectMany(Supposition.DetailsOf).Where(detail => !sheet.Where(detail, Reading.Stated).IsEmpty))
             .Concat(indications.SelectMany(item => item.Term.Facts).Where(fact => sheet.Where(fact, Reading.Possible) != NeedlingOptionSet.All))
             .Distinct()
             .OrderBy(fact => fact.Index)
@@ -47,7 +50,6 @@ internal sealed class ForcingAnswers
         {
             supports.Add(new Support(rule.Touches, term.Facts.Select(fact => (Bits(other => ReferenceEquals(other, fact)), sheet.Where(fact, Reading.Possible))).ToArray()));
         }
-
     }
 
     /// <summary>The answers that have a part, in the order of the catalogue.</summary>

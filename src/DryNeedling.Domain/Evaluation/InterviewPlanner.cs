@@ -8,8 +8,8 @@ using DryNeedling.Domain.Rules;
 namespace DryNeedling.Domain.Evaluation;
 
 /// <summary>
-/// Says what to ask next, step by step, until no open answer can change the overall answer. Red flags come first and are never skipped;
-/// then what can settle most. A pure function of the assessment: record the answer in the presentation, evaluate, ask again for the next
+/// Says what to ask next, step by step, until no open answer can change the overall answer. Red flags come first and are never skipped,
+/// a referral in the ordinary way included; then what can settle most. A pure function of the assessment: record the answer in the presentation, evaluate, ask again for the next
 /// step. Immutable and thread-safe.
 /// </summary>
 public sealed class InterviewPlanner
@@ -32,7 +32,9 @@ public sealed class InterviewPlanner
             question => question.WhyUnknown == Answer.NotAsked && !codes.Contains(question.Code, StringComparer.Ordinal));
         ValueList<OpenQuestion> putAside = ValueList<OpenQuestion>.Of(open[false]);
         bool settled = assessment.Questions.Count == 0 || assessment.MildestBound == assessment.GravestBound;
-        if (settled || !open[true].Any())
+
+        // A referral in the ordinary way changes no answer and is asked for all the same.
+        if (settled ? !open[true].Any(question => question.Stake == QuestionStake.Referral) : !open[true].Any())
         {
             return new InterviewStep(
                 settled ? InterviewStatus.Settled : InterviewStatus.CannotBeSettledHere, ValueList<OpenQuestion>.Of(open[true]), putAside);
@@ -40,12 +42,28 @@ public sealed class InterviewPlanner
 
         ValueList<OpenQuestion> ranked = Rank(assessment, open[true]);
         ScreeningGroup group = GroupOf(ranked[0]);
-        OpenQuestion[] together = ranked.Where(question => group != ScreeningGroup.Unspecified && GroupOf(question) == group).ToArray();
+        OpenQuestion[] together = group == ScreeningGroup.Unspecified
+            ? Array.Empty<OpenQuestion>()
+            : AnsweredByDenying(group, assessment, ranked.Where(question => GroupOf(question) == group));
+        bool areTogether = together.Length > 1 && together[0].Equals(ranked[0]);
         return new InterviewStep(InterviewStatus.Ask, ranked, putAside)
         {
-            Group = together.Length > 1 ? group : ScreeningGroup.Unspecified,
-            Together = together.Length > 1 ? ValueList<OpenQuestion>.Of(together) : ValueList<OpenQuestion>.Empty,
+            Group = areTogether ? group : ScreeningGroup.Unspecified,
+            Together = areTogether ? ValueList<OpenQuestion>.Of(together) : ValueList<OpenQuestion>.Empty,
         };
+    }
+
+    /// <summary>
+    /// The questions that the denial of their group would answer. It does not where a code of the record prompts one, nor where a place is
+    /// recorded and its side is not.
+    /// </summary>
+    private static OpenQuestion[] AnsweredByDenying(ScreeningGroup group, SuitabilityAssessment assessment, IEnumerable<OpenQuestion> questions)
+    {
+        Presentation person = assessment.Presentation;
+        FactSheet denied = PresentationReader.Read(person.With(person.HealthScreen.WithDenied(group)), assessment.Rules);
+        return questions
+            .Where(question => Facts.All.Where(fact => fact.Question.Equals(question.Question)).All(fact => denied.Where(fact, Reading.Possible) == denied.Where(fact, Reading.Certain)))
+            .ToArray();
     }
 
     /// <summary>Referrals first, the gravest first; then by what is left open after the answer, half of the time yes; then as they stand.</summary>
@@ -63,7 +81,7 @@ public sealed class InterviewPlanner
     private static ReferralTier Tier(OpenQuestion question, RuleSet rules) =>
         question.RuleIds.Select(id => rules[id]).OfType<RedFlag>().Select(flag => flag.Tier).Aggregate(ReferralTier.Unspecified, ReferralTiers.Graver);
 
-    /// <summary>The group that answers a question by being denied; the groups of places and of pregnancy ask for more than a denial.</summary>
+    /// <summary>The group of a question; none where a yes is the reassuring side, which no denial says.</summary>
     private static ScreeningGroup GroupOf(OpenQuestion question) =>
         ScreeningItems.TryFind(question.Code, out ScreeningItem? item) && !Facts.IsReadByItsOpposite(item) ? item.Group : ScreeningGroup.Unspecified;
 }

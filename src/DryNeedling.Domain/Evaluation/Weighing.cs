@@ -37,7 +37,8 @@ internal readonly struct Weighing
         // The mildest reading has every support that may be there, the gravest only what certainly is.
         MildestBound = Mild.Answer(Grave.Supported);
         GravestBound = Grave.Answer(Mild.Supported);
-        Overall = State(Stated.Answer(Grave.Supported), GravestBound);
+        MildestStated = Stated.Answer(Grave.Supported);
+        Overall = State(MildestStated, GravestBound);
     }
 
     /// <summary>Weighs a fact sheet in which, beside one that was weighed, some risks more are there or open, and nothing less.</summary>
@@ -60,10 +61,14 @@ internal readonly struct Weighing
 
         MildestBound = Mild.Answer(Grave.Supported);
         GravestBound = Grave.Answer(Mild.Supported);
-        Overall = State(Stated.Answer(Grave.Supported), GravestBound);
+        MildestStated = Stated.Answer(Grave.Supported);
+        Overall = State(MildestStated, GravestBound);
     }
 
     internal Suitability MildestBound { get; }
+
+    /// <summary>The mildest with presumptions counted.</summary>
+    internal Suitability MildestStated { get; }
 
     internal Suitability GravestBound { get; }
 

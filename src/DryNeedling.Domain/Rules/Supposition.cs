@@ -20,6 +20,9 @@ internal sealed class Supposition
 
     internal Supposition(FactSheet sheet) => this.sheet = sheet;
 
+    /// <summary>The facts that are details of a fact, near and far.</summary>
+    internal static IReadOnlyList<Fact> DetailsOf(Fact fact) => DetailsByIndex[fact.Index];
+
     /// <summary>The facts that are read otherwise.</summary>
     internal IReadOnlyCollection<Fact> Changed => otherwise.Keys;
 
@@ -31,10 +34,13 @@ internal sealed class Supposition
             Yes(parent);
         }
 
-        if (ValueOf(fact).State != FactState.Yes)
+        FactState before = ValueOf(fact).State;
+        if (before != FactState.Yes)
         {
             otherwise[fact] = LocatedValue.Everywhere;
-            foreach (Fact detail in DetailsByIndex[fact.Index])
+
+            // Of a whole that was absent no detail was answered; of one that was open, one may have been denied by itself.
+            foreach (Fact detail in DetailsByIndex[fact.Index].Where(detail => before == FactState.No || ValueOf(detail).State != FactState.No))
             {
                 bool presumed = detail.IsPresumedWhenUnknown && ValueOf(detail.DetailOf!).State == FactState.Yes;
                 otherwise[detail] = presumed ? LocatedValue.PresumedEverywhere : LocatedValue.OpenEverywhere;
