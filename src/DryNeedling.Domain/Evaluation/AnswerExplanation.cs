@@ -32,7 +32,8 @@ public sealed class AnswerExplanation
 
     /// <summary>
     /// Every minimal set of answers that forces an answer this grave, the smallest first; empty where the answer is
-    /// <see cref="Suitability.Undetermined"/> or restricts nothing.
+    /// <see cref="Suitability.Undetermined"/> or restricts nothing, and where no answer but an open question holds it at "with precautions".
+    /// A whole and a detail of it may each be a reason.
     /// </summary>
     public IReadOnlyList<AnswerReason> Reasons => (reasons ??= FindReasons()).Items;
 
