@@ -366,11 +366,24 @@ internal static class Knobs
     private static Presentation WithoutList(Presentation person) =>
         person.With(person.Medicines.Medicines.Aggregate(MedicineList.NotTaken, (list, medicine) => list.With(medicine)));
 
-    private static Knob Local(Fact fact, LocalConditionKind kind, BodyRegion region) => new(
-        [fact],
-        new("no", "n", person => person),
-        new("yes", "y", person => person.With(new LocalCondition(kind, BodySite.Left(region), Answer.Yes))),
-        new("unknown", "u", person => person.With(new LocalCondition(kind, BodySite.Left(region), Answer.NotKnown)), ["no", "yes"]));
+    /// <summary>A condition that counts wherever it is has a whole, which is there also where no muscle lies.</summary>
+    private static Knob Local(Fact fact, LocalConditionKind kind, BodyRegion region)
+    {
+        Func<Presentation, Presentation> At(BodyRegion place, Answer answer) => person => person.With(new LocalCondition(kind, BodySite.Left(place), answer));
+        return fact.DetailOf is Fact whole
+            ? new(
+                [fact, whole],
+                new("no", "nn", person => person),
+                new("elsewhere", "ny", At(BodyRegion.FootSole, Answer.Yes)),
+                new("yes", "yy", At(region, Answer.Yes)),
+                new("unknown", "uu", At(region, Answer.NotKnown), ["no", "yes"]),
+                new("elsewhere unknown", "nu", At(BodyRegion.FootSole, Answer.NotKnown), ["no", "elsewhere"]))
+            : new(
+                [fact],
+                new("no", "n", person => person),
+                new("yes", "y", At(region, Answer.Yes)),
+                new("unknown", "u", At(region, Answer.NotKnown), ["no", "yes"]));
+    }
 
     private static Knob TriggerPoint()
     {
