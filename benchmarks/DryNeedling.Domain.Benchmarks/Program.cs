@@ -10,7 +10,7 @@ internal static class Program
         "Usage:\n"
         + "  unsafe-greens [--patients N] [--seed S]   counts answers given too early on records with gaps (2000 patients)\n"
         + "  agree [--patients N] [--seed S]           checks that the evaluators agree on fully answered patients (20000)\n"
-        + "  interview [--patients N] [--seed S]       counts the questions until the answer is settled (200)\n"
+        + "  interview [--patients N] [--seed S]       counts the questions until the answer is settled (100 of each population)\n"
         + "  anything else                             is handed to BenchmarkDotNet, such as --filter '*' --job short --inProcess";
 
     private static int Main(string[] args)
@@ -25,7 +25,7 @@ internal static class Program
         {
             "unsafe-greens" => 2000,
             "agree" => 20000,
-            _ => 200,
+            _ => 100,
         };
         ulong seed = 1;
         for (int i = 1; i < args.Length; i += 2)
