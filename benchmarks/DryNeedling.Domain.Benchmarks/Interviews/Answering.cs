@@ -65,9 +65,10 @@ internal static class Answering
         return sheet.With(told);
     }
 
-    /// <summary>True where no open answer can change the overall answer: the planner's own word for being settled.</summary>
+    /// <summary>True where the planner asks no more. The bounds are compared first, because they alone cost little.</summary>
     internal static bool IsSettled(SuitabilityAssessment assessment) =>
-        assessment.MildestBound == assessment.GravestBound || assessment.Questions.Count == 0;
+        (assessment.MildestBound == assessment.GravestBound || assessment.Questions.Count == 0)
+        && InterviewPlanner.Default.Next(assessment).Status == InterviewStatus.Settled;
 
     /// <summary>The first open question in the order of the catalogue.</summary>
     internal static FactQuestion FirstInOrder(SuitabilityAssessment assessment) =>
