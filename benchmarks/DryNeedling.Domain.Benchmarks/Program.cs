@@ -10,18 +10,23 @@ internal static class Program
         "Usage:\n"
         + "  unsafe-greens [--patients N] [--seed S]   counts answers given too early on records with gaps (2000 patients)\n"
         + "  agree [--patients N] [--seed S]           checks that the evaluators agree on fully answered patients (20000)\n"
+        + "  interview [--patients N] [--seed S]       counts the questions until the answer is settled (100 of each population)\n"
         + "  anything else                             is handed to BenchmarkDotNet, such as --filter '*' --job short --inProcess";
 
     private static int Main(string[] args)
     {
-        if (args.Length == 0 || args[0] is not ("unsafe-greens" or "agree"))
+        if (args.Length == 0 || args[0] is not ("unsafe-greens" or "agree" or "interview"))
         {
             BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
             return 0;
         }
 
-        bool unsafeGreens = args[0] == "unsafe-greens";
-        int patients = unsafeGreens ? 2000 : 20000;
+        int patients = args[0] switch
+        {
+            "unsafe-greens" => 2000,
+            "agree" => 20000,
+            _ => 100,
+        };
         ulong seed = 1;
         for (int i = 1; i < args.Length; i += 2)
         {
@@ -39,6 +44,11 @@ internal static class Program
             }
         }
 
-        return unsafeGreens ? UnsafeGreens.Run(patients, seed) : Agreement.Run(patients, seed);
+        return args[0] switch
+        {
+            "unsafe-greens" => UnsafeGreens.Run(patients, seed),
+            "agree" => Agreement.Run(patients, seed),
+            _ => Interviews.Interviews.Run(patients, seed),
+        };
     }
 }
