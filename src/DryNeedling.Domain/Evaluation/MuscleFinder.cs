@@ -23,6 +23,9 @@ internal sealed class MuscleFinder
     private readonly NeedlingOptionSet nervesFirst;
     private readonly bool refers;
 
+    // Worked out when first read. Two threads may both do it; a reference is written as a whole.
+    private Standing[]? everywhere;
+
     /// <param name="assessment">The assessment.</param>
     /// <param name="supported">The options that are supported for certain.</param>
     /// <param name="neverOpen">The options that are or may be blocked.</param>
@@ -89,8 +92,11 @@ internal sealed class MuscleFinder
         .ThenBy(own => own.Side)
         .ToList();
 
-    private IEnumerable<Standing> Everywhere()
+    private Standing[] Everywhere() => everywhere ??= FindEverywhere().ToArray();
+
+    private IEnumerable<Standing> FindEverywhere()
     {
+        Dictionary<Side, IReadOnlyList<SymptomOnSide>> symptoms = Sides.Names.Values.ToDictionary(side => side, side => SymptomOnSide.Of(assessment.Presentation, side));
         foreach ((Muscle muscle, Side side) in MusclesAndSides())
         {
             NeedlingOptionSet options = NeedlingOptionSet.In(muscle, side);
@@ -100,16 +106,16 @@ internal sealed class MuscleFinder
 
             // A muscle with one technique left for which the root was accepted may be looked at.
             bool rootFirst = ((open.IsEmpty ? options - blocked : open) - nervesFirst).IsEmpty && !(options & nervesFirst).IsEmpty;
-            yield return new Standing(muscle, side, open, best, rootFirst, rootFirst ? ValueList<PatternPlace>.Empty : PlacesOf(muscle, side));
+            yield return new Standing(muscle, side, open, best, rootFirst, rootFirst ? ValueList<PatternPlace>.Empty : PlacesOf(muscle, symptoms[side]));
         }
     }
 
-    private ValueList<PatternPlace> PlacesOf(Muscle muscle, Side side)
+    private ValueList<PatternPlace> PlacesOf(Muscle muscle, IReadOnlyList<SymptomOnSide> symptoms)
     {
         var places = new List<PatternPlace>();
         foreach (TargetingPattern pattern in TargetingRules.Patterns)
         {
-            int position = pattern.PositionOf(muscle, side, assessment.FactSheet);
+            int position = pattern.PositionOf(muscle, symptoms, assessment.FactSheet);
             if (position >= 0)
             {
                 places.Add(new PatternPlace(pattern, position));

@@ -17,6 +17,7 @@ internal static class OpenQuestions
     internal static ValueList<OpenQuestion> Find(FactSheet sheet, IReadOnlyList<RuleEffect> effects)
     {
         var found = new Dictionary<FactQuestion, Entry>();
+        var rivals = new RivalTerms(sheet, effects);
         foreach (RuleEffect effect in effects)
         {
             foreach (Term term in effect.Rule.When.Terms)
@@ -29,7 +30,7 @@ internal static class OpenQuestions
 
                 foreach (Fact fact in Unsettled(term, sheet))
                 {
-                    if (Matters(fact, term, effect, possible, sheet, effects))
+                    if (Matters(fact, term, effect, possible, sheet, rivals))
                     {
                         Note(found, Asked(fact, sheet), effect, sheet);
                     }
@@ -51,26 +52,19 @@ internal static class OpenQuestions
     private static IEnumerable<Fact> Unsettled(Term term, FactSheet sheet) =>
         term.Facts.Where(fact => sheet.Where(fact, Reading.Possible) != sheet.Where(fact, Reading.Certain));
 
-    private static bool Matters(
-        Fact fact, Term term, RuleEffect effect, NeedlingOptionSet possible, FactSheet sheet, IReadOnlyList<RuleEffect> effects)
+    private static bool Matters(Fact fact, Term term, RuleEffect effect, NeedlingOptionSet possible, FactSheet sheet, RivalTerms rivals)
     {
         NeedlingOptionSet open = possible - sheet.Where(fact, Reading.Certain);
-        foreach (RuleEffect other in effects)
+        if (!Remains(ref open, rivals.AlwaysHeld, fact, term, effect, sheet))
         {
-            if (other.Stake != effect.Stake || other.Strength < effect.Strength)
-            {
-                continue;
-            }
+            return false;
+        }
 
-            foreach (Term rival in other.Rule.When.Terms)
+        for (int i = 0; i < term.Facts.Count; i++)
+        {
+            for (Fact? given = ReferenceEquals(term.Facts[i], fact) ? null : term.Facts[i]; given is not null; given = given.DetailOf)
             {
-                NeedlingOptionSet held = HoldsWithout(fact, term, rival, other.Scope, sheet);
-
-                // A referral is of the person: what refers at one place refers everywhere.
-                open -= effect.Stake == QuestionStake.Referral && !held.IsEmpty && !rival.Facts.Any(needed => needed.IsLocated && Gives(term, fact, needed))
-                    ? open
-                    : held;
-                if (open.IsEmpty)
+                if (!Remains(ref open, rivals.HeldWith(given), fact, term, effect, sheet))
                 {
                     return false;
                 }
@@ -78,6 +72,29 @@ internal static class OpenQuestions
         }
 
         return true;
+    }
+
+    /// <summary>Takes away where a rival at least as strong holds without the fact; false where nothing is left.</summary>
+    private static bool Remains(
+        ref NeedlingOptionSet open, IReadOnlyList<(RuleEffect Effect, Term Term)> rivals, Fact fact, Term term, RuleEffect effect, FactSheet sheet)
+    {
+        for (int i = 0; i < rivals.Count && !open.IsEmpty; i++)
+        {
+            (RuleEffect other, Term rival) = rivals[i];
+            if (other.Stake != effect.Stake || other.Strength < effect.Strength)
+            {
+                continue;
+            }
+
+            NeedlingOptionSet held = HoldsWithout(fact, term, rival, other.Scope, sheet);
+
+            // A referral is of the person: what refers at one place refers everywhere.
+            open -= effect.Stake == QuestionStake.Referral && !held.IsEmpty && !rival.Facts.Any(needed => needed.IsLocated && Gives(term, fact, needed))
+                ? open
+                : held;
+        }
+
+        return !open.IsEmpty;
     }
 
     /// <summary>Where the rival holds as soon as the term without the fact does.</summary>

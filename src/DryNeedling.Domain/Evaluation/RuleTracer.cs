@@ -93,31 +93,45 @@ internal sealed class RuleTracer
             named.AddRange(absent is not null ? new[] { WidestAbsent(absent) } : term.Facts.Where(fact => fact.IsLocated));
         }
 
-        List<Fact> needed = named.Distinct().ToList();
-        foreach (Fact fact in needed.ToArray())
+        Fact[] distinct = named.Distinct().ToArray();
+        (ulong AnyOf, ulong AllOf)[] ways = rule.When.Terms.Select(term => KilledBy(rule, term, distinct)).ToArray();
+        ulong needed = distinct.Length >= 64 ? ulong.MaxValue : (1UL << distinct.Length) - 1;
+        for (int i = 0; i < Math.Min(distinct.Length, 64); i++)
         {
-            Fact[] rest = needed.Where(other => !ReferenceEquals(other, fact)).ToArray();
-            if (IsRuledOut(rule, rest))
+            ulong rest = needed & ~(1UL << i);
+            if (Array.TrueForAll(ways, way => (way.AnyOf & rest) != 0 || (way.AllOf != 0 && (way.AllOf & rest) == way.AllOf)))
             {
-                needed = rest.ToList();
+                needed = rest;
             }
         }
 
-        return InOrder(needed);
+        return InOrder(distinct.Where((_, i) => i >= 64 || ((needed >> i) & 1) == 1));
     }
 
-    /// <summary>True where the rule cannot hold whatever the facts beside these are.</summary>
-    private bool IsRuledOut(Rule rule, IReadOnlyList<Fact> known) => rule.When.Terms.All(term =>
+    /// <summary>Which of some facts rule a way out: any one that is absent where the rule looks, or all that have a place where the places do not meet.</summary>
+    private (ulong AnyOf, ulong AllOf) KilledBy(Rule rule, Term term, Fact[] facts)
     {
+        ulong anyOf = 0;
+        ulong allOf = 0;
         NeedlingOptionSet left = rule.Touches;
-        foreach (Fact fact in term.Facts)
+        for (int i = 0; i < Math.Min(facts.Length, 64); i++)
         {
-            Fact? answered = known.FirstOrDefault(other => ReferenceEquals(other, fact) || (fact.Implies(other) && sheet.StateOf(other) == FactState.No));
-            left &= answered is null ? NeedlingOptionSet.All : sheet.Where(fact, Reading.Possible);
+            ulong bit = 1UL << i;
+            if (sheet.StateOf(facts[i]) == FactState.No)
+            {
+                anyOf |= term.Facts.Any(fact => fact.Implies(facts[i])) ? bit : 0;
+            }
+            else if (term.Facts.Contains(facts[i]))
+            {
+                NeedlingOptionSet where = sheet.Where(facts[i], Reading.Possible);
+                anyOf |= (where & rule.Touches).IsEmpty ? bit : 0;
+                allOf |= bit;
+                left &= where;
+            }
         }
 
-        return left.IsEmpty;
-    });
+        return (anyOf, left.IsEmpty ? allOf : 0);
+    }
 
     private Fact WidestAbsent(Fact fact) => fact.DetailOf is Fact parent && sheet.StateOf(parent) == FactState.No ? WidestAbsent(parent) : fact;
 

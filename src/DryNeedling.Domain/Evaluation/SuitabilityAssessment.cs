@@ -22,6 +22,7 @@ public sealed class SuitabilityAssessment
     private ValueList<Finding>? trace;
     private AnswerExplanation? explanation;
     private BenefitOutlook? benefit;
+    private MuscleFinder? finder;
     private ValueList<OpenQuestion>? questions;
     private ValueList<NeedlingTarget>? targets;
     private ValueList<PalpationCandidate>? candidates;
@@ -229,7 +230,7 @@ public sealed class SuitabilityAssessment
     private RuleTracer Tracer() => new(FactSheet, rule => DecisionsInForce(rule).ToArray());
 
     /// <summary>What is asked of muscles, once the rules have answered.</summary>
-    private MuscleFinder Finder() => new(this, weighing.Mild.Supported, weighing.Grave.Levels.Blocked, weighing.Stated.Levels.Blocked, NervesFirst(), weighing.Grave.Tier >= ReferralTier.Urgent);
+    private MuscleFinder Finder() => finder ??= new(this, weighing.Mild.Supported, weighing.Grave.Levels.Blocked, weighing.Stated.Levels.Blocked, NervesFirst(), weighing.Grave.Tier >= ReferralTier.Urgent);
 
     /// <summary>The options where a root must be assessed before any muscle, or may have to be, and nobody accepted it.</summary>
     private NeedlingOptionSet NervesFirst() => Rules.TryFind(TargetingRules.NervesFirst, out Rule? roots) && roots is Contraindication bar

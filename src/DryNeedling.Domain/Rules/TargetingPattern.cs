@@ -71,13 +71,12 @@ internal sealed class TargetingPattern
     /// The place of a muscle in the order on one side; -1 where the pattern does not name it there. Where the symptom that fits
     /// reaches below the knee, it names no muscle whose pain is not described to do so, unless that muscle can press on the nerve.
     /// </summary>
-    internal int PositionOf(Muscle muscle, Side side, FactSheet facts)
+    internal int PositionOf(Muscle muscle, IReadOnlyList<SymptomOnSide> symptoms, FactSheet facts)
     {
         for (int i = 0; i < muscles.Count; i++)
         {
             if (muscles[i].Equals(muscle))
             {
-                IReadOnlyList<SymptomOnSide> symptoms = SymptomOnSide.Of(facts.Presentation, side);
                 bool named = symptoms.Any(symptom => Fits(symptom) && Holds(facts, symptom) && (!symptom.ReachesBelowKnee || Reaches(muscle)))
                     && !(OnlyBelowKnee && symptoms.Any(symptom => symptom.SitsAboveOrAtKnee));
                 return named ? i : -1;

@@ -95,16 +95,6 @@ internal sealed class Draft
 
     internal void Place(LocalConditionKind kind, BodySite site, Answer present) => places.Add(new LocalCondition(kind, site, present));
 
-    /// <summary>Records a place of which no other part says anything.</summary>
-    internal void PlaceUnlessSaid(LocalConditionKind kind, BodySite site)
-    {
-        ScreeningItem item = LocalConditionKinds.ItemOf(kind);
-        if (!answers.ContainsKey(item) && !undeniable.Contains(item) && places.All(place => place.Kind != kind))
-        {
-            Place(kind, site, Intake.Answer.Yes);
-        }
-    }
-
     /// <summary>Leaves a question without entry in a group that is not denied.</summary>
     internal void LeaveOpen(ScreeningItem item)
     {

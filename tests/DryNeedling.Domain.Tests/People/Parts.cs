@@ -868,7 +868,6 @@ internal static class Parts
             new("cancer, root pain as a symptom", And(Yes(cancer), draft => draft.Symptoms.Add(Symptom.Pain(BodySite.Left(BodyRegion.Calf)).WithQuality(PainQuality.Electric)))),
             Yes("cancer, new gait difficulty", cancer, ScreeningItems.NewGaitDifficulty),
             Yes("cancer treated now, shooting pain", ScreeningItems.CancerTreatment, ScreeningItems.ShootingPainBelowKnee),
-            new("tumour at a place, root pain", And(Yes(ScreeningItems.RadicularLegPain), draft => draft.PlaceUnlessSaid(LocalConditionKind.TumourAtSite, BodySite.Left(BodyRegion.Calf)))),
             Yes("infection risk, pain and loss", ScreeningItems.IntravenousDrugUse, ScreeningItems.WorseningSpinalPain, ScreeningItems.WidespreadNeurology),
             Yes("infection risk, pain and a weak walk", ScreeningItems.IntravenousDrugUse, ScreeningItems.WorseningSpinalPain, ScreeningItems.NewGaitDifficulty),
             Yes("recent infection, pain and loss", ScreeningItems.RecentBacterialInfection, ScreeningItems.WorseningSpinalPain, ScreeningItems.WidespreadNeurology),

@@ -353,7 +353,7 @@ internal static class Predicates
     private static Holds Somewhere(Presentation person, string code)
     {
         Answer[] places = [.. person.LocalConditions.Where(place => place.Kind == Kind(code)).Select(place => place.IsPresent)];
-        Holds said = Unsaid(person, [], code);
+        Holds said = Said(person, code);
         return places.Contains(Answer.Yes) || said == Holds.Yes ? Holds.Yes
             : places.Any(place => place != Answer.No) || said != Holds.No ? Holds.Unknown
             : Holds.No;
