@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text.RegularExpressions;
 using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Intake;
@@ -199,6 +200,21 @@ public sealed class DoorsTests
         Assert.Contains(Evaluate(Coded("M54.17").With(LegPainMechanismSet.Of(LegPainMechanism.MyofascialReferred))).Conflicts, conflict => conflict.Fact.Equals(Facts.RadicularMechanism));
         Assert.Empty(Evaluate(Coded("M54.17").With(LegPainMechanismSet.Of(LegPainMechanism.RadicularPain))).Conflicts);
     }
+
+    /// <summary>Trap 23: sources disagree on how few features rule a narrow canal out, so none do.</summary>
+    [Fact]
+    public void Trap_23_few_features_of_a_narrow_canal_rule_none_out()
+    {
+        Presentation judged = Plain.With(LegPainMechanismSet.Of(LegPainMechanism.NeurogenicClaudication));
+        Expect(Suitability.AssessFirst, "STN-01", judged);
+        Expect(Suitability.AssessFirst, "STN-01", judged.With(Symptom.Pain(BodySite.Left(BodyRegion.Buttock)).WorseWith(Activity.Walking)));
+    }
+
+    /// <summary>Trap 31: the tier is the rule's, the timing of a pathway is local and says so.</summary>
+    [Fact]
+    public void Trap_31_hours_and_weeks_of_a_pathway_are_said_to_be_local() => Assert.All(
+        RuleSet.Default.Rules.OfType<RedFlag>().Where(flag => Regex.IsMatch(flag.WhatToDo, "[0-9]+ hours|weeks?\\b")),
+        flag => Assert.Contains("local", flag.WhatToDo));
 
     [Fact]
     public void A_code_that_names_claudication_counts_as_judged_and_its_neighbours_only_ask()

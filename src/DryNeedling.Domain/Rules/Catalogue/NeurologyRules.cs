@@ -30,7 +30,7 @@ internal static class NeurologyRules
             Tier = ReferralTier.Urgent,
             Reason = "Leg weakness: the nerve needs assessment before elective needling.",
             PatientReason = "Your leg is weak. It must be checked by a doctor or spine specialist before any needling. If it gets weaker, go to an emergency department.",
-            WhatToDo = "Do not needle. Where the weakness is mild and stable, refer within about two weeks; record the grade and repeat it at each contact.",
+            WhatToDo = "Do not needle. Where the weakness is mild and stable, refer within about two weeks, or as the local pathway has it; record the grade and repeat it at each contact.",
             ReconsiderWhen = "The weakness has been assessed and its cause and course are recorded.",
             Serves = new[] { "sciatica:R09", "sciatica:RF9", "A-02" },
             Cites = new[]
