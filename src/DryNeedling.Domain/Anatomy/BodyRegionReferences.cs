@@ -10,7 +10,7 @@ public static class BodyRegionReferences
     private static readonly BodyRegionReference?[] Entries = new BodyRegionReference?[BodyRegions.Names.Values.Count];
 
     /// <summary>All regions, from the trunk to the foot.</summary>
-    public static IReadOnlyList<BodyRegionReference> All => field ??= ValueList<BodyRegionReference>.Of(BodyRegionsInOrder());
+    public static IReadOnlyList<BodyRegionReference> All => field ?? Once.Keep(ref field, ValueList<BodyRegionReference>.Of(BodyRegionsInOrder()));
 
     /// <summary>The reference data of one region.</summary>
     /// <param name="region">The region.</param>

@@ -14,105 +14,105 @@ namespace DryNeedling.Domain.Anatomy;
 public static partial class Exercises
 {
     /// <summary>Figure-four stretch: piriformis, gluteals.</summary>
-    public static Exercise FigureFourStretch => field ??= Dosed(
+    public static Exercise FigureFourStretch => field ?? Once.Keep(ref field, Dosed(
         "figure-four-stretch", "Figure-four stretch, lying on the back", ExercisePurpose.Stretch, "piriformis, gluteals",
         Dose("15 to 30 seconds, 3 times", Sources.Singh, ReadingMark.ReadSecondary),
-        Dose("30 seconds, 3 times, daily", Sources.OrthoCanada, ReadingMark.ReadSecondary));
+        Dose("30 seconds, 3 times, daily", Sources.OrthoCanada, ReadingMark.ReadSecondary)));
 
     /// <summary>Knee to opposite shoulder: piriformis.</summary>
-    public static Exercise KneeToOppositeShoulder => field ??= Dosed(
+    public static Exercise KneeToOppositeShoulder => field ?? Once.Keep(ref field, Dosed(
         "knee-to-opposite-shoulder", "Knee to opposite shoulder", ExercisePurpose.Stretch, "piriformis",
-        Dose("30 seconds, 3 times", Sources.OrthoCanada, ReadingMark.ReadSecondary));
+        Dose("30 seconds, 3 times", Sources.OrthoCanada, ReadingMark.ReadSecondary)));
 
     /// <summary>Piriformis stretch: piriformis.</summary>
-    public static Exercise PiriformisTrialStretch => field ??= Dosed(
+    public static Exercise PiriformisTrialStretch => field ?? Once.Keep(ref field, Dosed(
         "piriformis-trial-stretch", "Piriformis stretch, as in a trial", ExercisePurpose.Stretch, "piriformis",
-        Dose("10 repetitions, 2 sets a day", Sources.Nct06095180, ReadingMark.Read));
+        Dose("10 repetitions, 2 sets a day", Sources.Nct06095180, ReadingMark.Read)));
 
     /// <summary>Knee to chest: low back and gluteals.</summary>
-    public static Exercise KneeToChest => field ??= Dosed(
+    public static Exercise KneeToChest => field ?? Once.Keep(ref field, Dosed(
         "knee-to-chest", "Knee to chest, where bending forward does not provoke the pain", ExercisePurpose.Stretch, "low back and gluteals",
-        Dose("20 to 30 seconds, 3 times each side, at least once a day", Sources.BackCare, ReadingMark.ReadSecondary));
+        Dose("20 to 30 seconds, 3 times each side, at least once a day", Sources.BackCare, ReadingMark.ReadSecondary)));
 
     /// <summary>Sciatic mobilising stretch: sciatic nerve and hamstrings.</summary>
-    public static Exercise SciaticMobilisingStretch => field ??= Dosed(
+    public static Exercise SciaticMobilisingStretch => field ?? Once.Keep(ref field, Dosed(
         "sciatic-mobilising-stretch", "Sciatic mobilising stretch", ExercisePurpose.NerveMobilisation, "sciatic nerve and hamstrings",
-        Dose("at least once a day (the hold was cut off in the text read)", Sources.BackCare, ReadingMark.ReadSecondary, complete: false));
+        Dose("at least once a day (the hold was cut off in the text read)", Sources.BackCare, ReadingMark.ReadSecondary, complete: false)));
 
     /// <summary>Hamstring stretch: hamstrings.</summary>
-    public static Exercise StandingHamstringStretch => field ??= Dosed(
+    public static Exercise StandingHamstringStretch => field ?? Once.Keep(ref field, Dosed(
         "standing-hamstring-stretch", "Hamstring stretch, standing", ExercisePurpose.Stretch, "hamstrings",
-        Dose("15 to 30 seconds, 3 times", Sources.Singh, ReadingMark.ReadSecondary));
+        Dose("15 to 30 seconds, 3 times", Sources.Singh, ReadingMark.ReadSecondary)));
 
     /// <summary>Static hamstring stretch: hamstrings.</summary>
-    public static Exercise HamstringStretch => field ??= Dosed(
+    public static Exercise HamstringStretch => field ?? Once.Keep(ref field, Dosed(
         "hamstring-stretch", "Static hamstring stretch, gentle where the nerve is irritable", ExercisePurpose.Stretch, "hamstrings",
-        Dose("3 times 30 seconds with 10 seconds rest", Sources.StretchTrial, ReadingMark.Read));
+        Dose("3 times 30 seconds with 10 seconds rest", Sources.StretchTrial, ReadingMark.Read)));
 
     /// <summary>Hamstring stretch: hamstrings.</summary>
-    public static Exercise HamstringTrialStretch => field ??= Dosed(
+    public static Exercise HamstringTrialStretch => field ?? Once.Keep(ref field, Dosed(
         "hamstring-trial-stretch", "Hamstring stretch, as in a trial", ExercisePurpose.Stretch, "hamstrings",
-        Dose("3 times a day for 1 week", Sources.Mason2016b, ReadingMark.Read));
+        Dose("3 times a day for 1 week", Sources.Mason2016b, ReadingMark.Read)));
 
     /// <summary>Clamshell, side-lying leg raise and bridge: gluteals.</summary>
-    public static Exercise GlutealStrength => field ??= Dosed(
+    public static Exercise GlutealStrength => field ?? Once.Keep(ref field, Dosed(
         "gluteal-strength", "Clamshell, side-lying leg raise and bridge", ExercisePurpose.Strengthen, "gluteals",
-        Dose("3 sets of 15, 4 to 5 days a week, in weeks 2 to 6", Sources.OrthoCanada, ReadingMark.ReadSecondary));
+        Dose("3 sets of 15, 4 to 5 days a week, in weeks 2 to 6", Sources.OrthoCanada, ReadingMark.ReadSecondary)));
 
     /// <summary>Hip abduction against resistance: gluteus medius.</summary>
-    public static Exercise ResistedHipAbduction => field ??= Dosed(
+    public static Exercise ResistedHipAbduction => field ?? Once.Keep(ref field, Dosed(
         "resisted-hip-abduction", "Hip abduction against resistance", ExercisePurpose.Strengthen, "gluteus medius",
-        Dose("3 sets of 10", Sources.Singh, ReadingMark.ReadSecondary));
+        Dose("3 sets of 10", Sources.Singh, ReadingMark.ReadSecondary)));
 
     /// <summary>Hip extension: gluteus maximus.</summary>
-    public static Exercise ProneHipExtension => field ??= Dosed(
+    public static Exercise ProneHipExtension => field ?? Once.Keep(ref field, Dosed(
         "prone-hip-extension", "Hip extension, lying on the front", ExercisePurpose.Strengthen, "gluteus maximus",
-        Dose("5-second holds (the repetitions were cut off in the text read)", Sources.Singh, ReadingMark.ReadSecondary, complete: false));
+        Dose("5-second holds (the repetitions were cut off in the text read)", Sources.Singh, ReadingMark.ReadSecondary, complete: false)));
 
     /// <summary>Pelvic tilt: control of the low back.</summary>
-    public static Exercise PelvicTilt => field ??= Dosed(
+    public static Exercise PelvicTilt => field ?? Once.Keep(ref field, Dosed(
         "pelvic-tilt", "Pelvic tilt", ExercisePurpose.Control, "control of the low back",
-        Dose("5 to 10 seconds, 10 times", Sources.LumbarProgramme, ReadingMark.Read));
+        Dose("5 to 10 seconds, 10 times", Sources.LumbarProgramme, ReadingMark.Read)));
 
     /// <summary>Drawing in or bracing the abdomen: deep trunk.</summary>
-    public static Exercise AbdominalBracing => field ??= Dosed(
+    public static Exercise AbdominalBracing => field ?? Once.Keep(ref field, Dosed(
         "abdominal-bracing", "Drawing in or bracing the abdomen", ExercisePurpose.Control, "deep trunk",
         Dose("10 seconds, 10 times; progress to 30 seconds", Sources.CoreStability, ReadingMark.Read, note: "The fact sheet gives one dose for this programme and another together."),
-        Dose("10 seconds, 10 times; progress to 30 seconds", Sources.LumbarProgramme, ReadingMark.Read, note: "The fact sheet gives one dose for this programme and another together."));
+        Dose("10 seconds, 10 times; progress to 30 seconds", Sources.LumbarProgramme, ReadingMark.Read, note: "The fact sheet gives one dose for this programme and another together.")));
 
     /// <summary>Multifidus exercise: multifidus.</summary>
-    public static Exercise ProneMultifidus => field ??= Dosed(
+    public static Exercise ProneMultifidus => field ?? Once.Keep(ref field, Dosed(
         "prone-multifidus", "Multifidus exercise, lying on the front", ExercisePurpose.Control, "multifidus",
-        Dose("10 seconds, 10 times", Sources.LumbarProgramme, ReadingMark.Read));
+        Dose("10 seconds, 10 times", Sources.LumbarProgramme, ReadingMark.Read)));
 
     /// <summary>Bridge: trunk and gluteals.</summary>
-    public static Exercise BridgeAndBirdDog => field ??= Dosed(
+    public static Exercise BridgeAndBirdDog => field ?? Once.Keep(ref field, Dosed(
         "bridge-and-bird-dog", "Bridge, bird dog and four-point leg raise", ExercisePurpose.Strengthen, "trunk and gluteals",
-        Dose("10 seconds, 10 times, in weeks 1 to 4, then loaded in weeks 5 to 8", Sources.CoreStability, ReadingMark.Read));
+        Dose("10 seconds, 10 times, in weeks 1 to 4, then loaded in weeks 5 to 8", Sources.CoreStability, ReadingMark.Read)));
 
     /// <summary>Walking programme: graded activity.</summary>
-    public static Exercise WalkingProgramme => field ??= Dosed(
+    public static Exercise WalkingProgramme => field ?? Once.Keep(ref field, Dosed(
         "walking-programme", "Walking programme", ExercisePurpose.Walking, "graded activity",
-        Dose("programmes of 6 weeks, in chronic low back pain", Sources.Suh2019, ReadingMark.Read, complete: false));
+        Dose("programmes of 6 weeks, in chronic low back pain", Sources.Suh2019, ReadingMark.Read, complete: false)));
 
     /// <summary>Nerve glide: sciatic nerve.</summary>
-    public static Exercise NerveGlide => field ??= Dosed(
+    public static Exercise NerveGlide => field ?? Once.Keep(ref field, Dosed(
         "nerve-glide", "Nerve glide", ExercisePurpose.NerveMobilisation, "sciatic nerve",
-        Dose("10 to 15 repetitions, 2 to 3 sets", Sources.OrthoCanada, ReadingMark.ReadSecondary));
+        Dose("10 to 15 repetitions, 2 to 3 sets", Sources.OrthoCanada, ReadingMark.ReadSecondary)));
 
     /// <summary>Neurodynamic mobilisation: sciatic nerve.</summary>
-    public static Exercise NeurodynamicMobilisation => field ??= Dosed(
+    public static Exercise NeurodynamicMobilisation => field ?? Once.Keep(ref field, Dosed(
         "neurodynamic-mobilisation", "Neurodynamic mobilisation, sliding and tension, as in a trial", ExercisePurpose.NerveMobilisation, "sciatic nerve",
-        Dose("3 sessions a week for 2 weeks", Sources.IRCTRegistry80708, ReadingMark.Read));
+        Dose("3 sessions a week for 2 weeks", Sources.IRCTRegistry80708, ReadingMark.Read)));
 
     /// <summary>All exercises: those with published doses first, then those of each muscle.</summary>
-    public static IReadOnlyList<Exercise> All => field ??= ValueList<Exercise>.Of(new[]
+    public static IReadOnlyList<Exercise> All => field ?? Once.Keep(ref field, ValueList<Exercise>.Of(new[]
     {
         FigureFourStretch, KneeToOppositeShoulder, PiriformisTrialStretch, KneeToChest, SciaticMobilisingStretch,
         StandingHamstringStretch, HamstringStretch, HamstringTrialStretch, GlutealStrength, ResistedHipAbduction,
         ProneHipExtension, PelvicTilt, AbdominalBracing, ProneMultifidus, BridgeAndBirdDog, WalkingProgramme, NerveGlide,
         NeurodynamicMobilisation,
-    }.Concat(OfMuscles()));
+    }.Concat(OfMuscles())));
 
     /// <summary>Finds an exercise by its stable id (ordinal).</summary>
     /// <param name="id">The id, such as <c>knee-to-chest</c>.</param>

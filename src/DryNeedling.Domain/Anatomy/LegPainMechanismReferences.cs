@@ -14,7 +14,7 @@ namespace DryNeedling.Domain.Anatomy;
 public static class LegPainMechanismReferences
 {
     /// <summary>Somatic referred pain.</summary>
-    public static LegPainMechanismReference SomaticReferred => field ??= new(
+    public static LegPainMechanismReference SomaticReferred => field ?? Once.Keep(ref field, new(
         "somatic-referred",
         "somatic-referred",
         "Somatic referred pain from disc, facet, sacroiliac joint, ligament or muscle",
@@ -24,10 +24,10 @@ public static class LegPainMechanismReferences
         "Normal",
         "Usually negative for leg symptoms",
         "Can stand beside trigger points; nearest to the people in trials on low back pain.",
-        new[] { new Citation(Sources.Schmid2023, SourceSeverity.NotGraded, ReadingMark.Read, "The category."), new Citation(Sources.Jesson, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "The features.") });
+        new[] { new Citation(Sources.Schmid2023, SourceSeverity.NotGraded, ReadingMark.Read, "The category."), new Citation(Sources.Jesson, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "The features.") }));
 
     /// <summary>Radicular pain.</summary>
-    public static LegPainMechanismReference RadicularPain => field ??= new(
+    public static LegPainMechanismReference RadicularPain => field ?? Once.Keep(ref field, new(
         "radicular-pain",
         "radicular-pain",
         "Radicular pain: irritation of a root",
@@ -37,10 +37,10 @@ public static class LegPainMechanismReferences
         "May be normal",
         "Straight leg raise or slump often positive",
         "Needling does not treat the root; only an active trigger point beside it is a target.",
-        new[] { new Citation(Sources.NeuroCriteria, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "The features."), new Citation(Sources.Konstantinou2015, SourceSeverity.NotGraded, ReadingMark.Read, "The cohort."), new Citation(Sources.Stynes2018, SourceSeverity.NotGraded, ReadingMark.Read, "The items of the model.") });
+        new[] { new Citation(Sources.NeuroCriteria, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "The features."), new Citation(Sources.Konstantinou2015, SourceSeverity.NotGraded, ReadingMark.Read, "The cohort."), new Citation(Sources.Stynes2018, SourceSeverity.NotGraded, ReadingMark.Read, "The items of the model.") }));
 
     /// <summary>Radicular pain with loss of function.</summary>
-    public static LegPainMechanismReference Radiculopathy => field ??= new(
+    public static LegPainMechanismReference Radiculopathy => field ?? Once.Keep(ref field, new(
         "radicular-pain-with-radiculopathy",
         "radicular-pain-with-radiculopathy",
         "Radiculopathy: loss of function of a root, with pain",
@@ -50,10 +50,10 @@ public static class LegPainMechanismReferences
         "Loss in one root: reflex, strength or feeling",
         "Vary",
         "Grade and follow the nerves before any elective needling.",
-        new[] { new Citation(Sources.NeuroCriteria, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "The features."), new Citation(Sources.Jesson, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "The features.") });
+        new[] { new Citation(Sources.NeuroCriteria, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "The features."), new Citation(Sources.Jesson, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "The features.") }));
 
     /// <summary>Radiculopathy without pain.</summary>
-    public static LegPainMechanismReference PainlessRadiculopathy => field ??= new(
+    public static LegPainMechanismReference PainlessRadiculopathy => field ?? Once.Keep(ref field, new(
         "painless-radiculopathy",
         "painless-radiculopathy",
         "Radiculopathy without pain",
@@ -63,10 +63,10 @@ public static class LegPainMechanismReferences
         "Loss in one root: reflex, strength or feeling",
         "Vary",
         "Grade and follow the nerves before any elective needling.",
-        new[] { new Citation(Sources.NeuroCriteria, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "The features."), new Citation(Sources.Jesson, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "The features.") });
+        new[] { new Citation(Sources.NeuroCriteria, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "The features."), new Citation(Sources.Jesson, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "The features.") }));
 
     /// <summary>Myofascial referred pain.</summary>
-    public static LegPainMechanismReference MyofascialReferred => field ??= new(
+    public static LegPainMechanismReference MyofascialReferred => field ?? Once.Keep(ref field, new(
         "myofascial-referred",
         "myofascial-referred",
         "Myofascial referred pain from gluteus minimus or medius, piriformis, quadratus lumborum or hamstrings",
@@ -76,10 +76,10 @@ public static class LegPainMechanismReferences
         "Normal",
         "Straight leg raise may be limited by muscle tension",
         "The only mechanism at whose supposed source dry needling aims.",
-        new[] { new Citation(Sources.TrpDelphi, SourceSeverity.NotGraded, ReadingMark.Read, "Referred sensations."), new Citation(Sources.Skorupska2015, SourceSeverity.NotGraded, ReadingMark.Read, "Gluteus minimus in sciatica.") });
+        new[] { new Citation(Sources.TrpDelphi, SourceSeverity.NotGraded, ReadingMark.Read, "Referred sensations."), new Citation(Sources.Skorupska2015, SourceSeverity.NotGraded, ReadingMark.Read, "Gluteus minimus in sciatica.") }));
 
     /// <summary>Deep gluteal or piriformis syndrome.</summary>
-    public static LegPainMechanismReference DeepGluteal => field ??= new(
+    public static LegPainMechanismReference DeepGluteal => field ?? Once.Keep(ref field, new(
         "deep-gluteal-or-piriformis",
         "deep-gluteal-or-piriformis",
         "Deep gluteal or piriformis syndrome",
@@ -89,10 +89,10 @@ public static class LegPainMechanismReferences
         "Usually no root deficit",
         "Limited straight leg raise neither rules it in nor out",
         "Supports a piriformis target once lumbar causes were considered.",
-        new[] { new Citation(Sources.Hopayian, SourceSeverity.NotGraded, ReadingMark.Read, "The four symptoms."), new Citation(Sources.Physiotutors, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "Sitting.") });
+        new[] { new Citation(Sources.Hopayian, SourceSeverity.NotGraded, ReadingMark.Read, "The four symptoms."), new Citation(Sources.Physiotutors, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "Sitting.") }));
 
     /// <summary>Neurogenic claudication.</summary>
-    public static LegPainMechanismReference NeurogenicClaudication => field ??= new(
+    public static LegPainMechanismReference NeurogenicClaudication => field ?? Once.Keep(ref field, new(
         "neurogenic-claudication",
         "neurogenic-claudication",
         "Neurogenic claudication from lumbar stenosis",
@@ -102,10 +102,10 @@ public static class LegPainMechanismReferences
         "Often normal at rest; wide-based gait, abnormal Romberg test",
         "Straight leg raise usually negative",
         "No trial of dry needling for stenosis was found; the article names it without data.",
-        new[] { new Citation(Sources.Suri2010, SourceSeverity.NotGraded, ReadingMark.Read, "The features."), new Citation(Sources.Nadeau2013, SourceSeverity.NotGraded, ReadingMark.Read, "Against vascular claudication.") });
+        new[] { new Citation(Sources.Suri2010, SourceSeverity.NotGraded, ReadingMark.Read, "The features."), new Citation(Sources.Nadeau2013, SourceSeverity.NotGraded, ReadingMark.Read, "Against vascular claudication.") }));
 
     /// <summary>Vascular claudication.</summary>
-    public static LegPainMechanismReference VascularClaudication => field ??= new(
+    public static LegPainMechanismReference VascularClaudication => field ?? Once.Keep(ref field, new(
         "vascular-claudication",
         "vascular-or-other",
         "Vascular claudication from peripheral arterial disease",
@@ -115,10 +115,10 @@ public static class LegPainMechanismReferences
         "Nerves normal, pulses reduced",
         "Negative",
         "No needling: the vessels are looked at.",
-        new[] { new Citation(Sources.Nadeau2013, SourceSeverity.NotGraded, ReadingMark.Read, "Against neurogenic claudication.") });
+        new[] { new Citation(Sources.Nadeau2013, SourceSeverity.NotGraded, ReadingMark.Read, "Against neurogenic claudication.") }));
 
     /// <summary>Disc herniation with root involvement.</summary>
-    public static LegPainMechanismReference DiscHerniation => field ??= new(
+    public static LegPainMechanismReference DiscHerniation => field ?? Once.Keep(ref field, new(
         "disc-herniation",
         "radicular-pain",
         "Disc herniation with root involvement",
@@ -128,14 +128,14 @@ public static class LegPainMechanismReferences
         "Pattern of a root",
         "Straight leg raise sensitive, crossed straight leg raise specific",
         "A cause of radicular pain, not an indication of its own.",
-        new[] { new Citation(Sources.Cochrane, SourceSeverity.NotGraded, ReadingMark.Read, "Accuracy of the tests."), new Citation(Sources.Petersen2017, SourceSeverity.NotGraded, ReadingMark.Read, "Clusters do better than single tests.") });
+        new[] { new Citation(Sources.Cochrane, SourceSeverity.NotGraded, ReadingMark.Read, "Accuracy of the tests."), new Citation(Sources.Petersen2017, SourceSeverity.NotGraded, ReadingMark.Read, "Clusters do better than single tests.") }));
 
     /// <summary>All entries.</summary>
-    public static IReadOnlyList<LegPainMechanismReference> All => field ??= ValueList<LegPainMechanismReference>.Of(new[]
+    public static IReadOnlyList<LegPainMechanismReference> All => field ?? Once.Keep(ref field, ValueList<LegPainMechanismReference>.Of(new[]
     {
         SomaticReferred, RadicularPain, Radiculopathy, PainlessRadiculopathy, MyofascialReferred, DeepGluteal,
         NeurogenicClaudication, VascularClaudication, DiscHerniation,
-    });
+    }));
 
     /// <summary>Finds an entry by its id (ordinal).</summary>
     /// <param name="id">The id, such as <c>radicular-pain</c>.</param>

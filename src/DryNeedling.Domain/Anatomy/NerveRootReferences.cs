@@ -15,7 +15,7 @@ namespace DryNeedling.Domain.Anatomy;
 public static class NerveRootReferences
 {
     /// <summary>Root L4.</summary>
-    public static NerveRootReference L4 => field ??= new(
+    public static NerveRootReference L4 => field ?? Once.Keep(ref field, new(
         "l4",
         "L4",
         "Inner calf and leg",
@@ -23,10 +23,10 @@ public static class NerveRootReferences
         "Knee jerk",
         "Reverse (femoral) stretch",
         "Knee, inner calf, front and outer thigh",
-        new[] { new Citation(Sources.Harrison, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "Textbook table on a secondary page."), new Citation(Sources.AccessEmergencyMedicine, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "Cited beside the textbook for this root; the fact sheet does not say for which column.") });
+        new[] { new Citation(Sources.Harrison, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "Textbook table on a secondary page."), new Citation(Sources.AccessEmergencyMedicine, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "Cited beside the textbook for this root; the fact sheet does not say for which column.") }));
 
     /// <summary>Root L5.</summary>
-    public static NerveRootReference L5 => field ??= new(
+    public static NerveRootReference L5 => field ?? Once.Keep(ref field, new(
         "l5",
         "L5",
         "Back of the foot, outer calf",
@@ -34,10 +34,10 @@ public static class NerveRootReferences
         "None routine; medial hamstring in some tables",
         "Straight leg raise",
         "Outer calf, back of the foot, back and outer thigh, buttock",
-        new[] { new Citation(Sources.Harrison, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "Textbook table on a secondary page.") });
+        new[] { new Citation(Sources.Harrison, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "Textbook table on a secondary page.") }));
 
     /// <summary>Root S1.</summary>
-    public static NerveRootReference S1 => field ??= new(
+    public static NerveRootReference S1 => field ?? Once.Keep(ref field, new(
         "s1",
         "S1",
         "Outer edge and sole of the foot",
@@ -45,13 +45,13 @@ public static class NerveRootReferences
         "Ankle jerk",
         "Straight leg raise",
         "Sole, back of calf and thigh, buttock",
-        new[] { new Citation(Sources.Harrison, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "Textbook table on a secondary page.") });
+        new[] { new Citation(Sources.Harrison, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "Textbook table on a secondary page.") }));
 
     /// <summary>All entries.</summary>
-    public static IReadOnlyList<NerveRootReference> All => field ??= ValueList<NerveRootReference>.Of(new[]
+    public static IReadOnlyList<NerveRootReference> All => field ?? Once.Keep(ref field, ValueList<NerveRootReference>.Of(new[]
     {
         L4, L5, S1,
-    });
+    }));
 
     /// <summary>Finds an entry by its id (ordinal).</summary>
     /// <param name="id">The id, such as <c>l5</c>.</param>

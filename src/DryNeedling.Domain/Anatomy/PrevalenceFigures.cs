@@ -14,7 +14,7 @@ namespace DryNeedling.Domain.Anatomy;
 public static class PrevalenceFigures
 {
     /// <summary>All figures, by study.</summary>
-    public static IReadOnlyList<PrevalenceFigure> All => field ??= ValueList<PrevalenceFigure>.Of(Make());
+    public static IReadOnlyList<PrevalenceFigure> All => field ?? Once.Keep(ref field, ValueList<PrevalenceFigure>.Of(Make()));
 
     /// <summary>Finds a figure by its stable id (ordinal).</summary>
     /// <param name="id">The id, such as <c>gtrp-radiculopathy/healthy</c>.</param>

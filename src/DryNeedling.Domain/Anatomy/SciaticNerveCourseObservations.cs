@@ -14,7 +14,7 @@ namespace DryNeedling.Domain.Anatomy;
 public static class SciaticNerveCourseObservations
 {
     /// <summary>All observations, by study.</summary>
-    public static IReadOnlyList<SciaticNerveCourseObservation> All => field ??= ValueList<SciaticNerveCourseObservation>.Of(new[]
+    public static IReadOnlyList<SciaticNerveCourseObservation> All => field ?? Once.Keep(ref field, ValueList<SciaticNerveCourseObservation>.Of(new[]
     {
         new SciaticNerveCourseObservation(
             "beaton-anson-whole-below", "Beaton and Anson, as quoted", "not stated in the text read", SciaticNerveCourse.WholeBelow, "whole nerve below the muscle",
@@ -88,7 +88,7 @@ public static class SciaticNerveCourseObservations
         new SciaticNerveCourseObservation(
             "asymmetric", "Symmetry, 31 donors", "31 donors", SciaticNerveCourse.Unspecified, "left and right differ",
             Proportion.Of(6, 31, "donors"), null, "So the course belongs to a side, never to a person.", Sources.Marchese2024, ReadingMark.Read),
-    });
+    }));
 
     /// <summary>Finds an observation by its stable id (ordinal).</summary>
     /// <param name="id">The id, such as <c>indian-whole-below</c>.</param>

@@ -10,7 +10,7 @@ namespace DryNeedling.Domain.Anatomy;
 public static class TriggerPoints
 {
     /// <summary>All trigger points, by muscle and in the order of the ground.</summary>
-    public static IReadOnlyList<TriggerPoint> All => field ??= ValueList<TriggerPoint>.Of(Muscles.All.SelectMany(muscle => muscle.TriggerPoints));
+    public static IReadOnlyList<TriggerPoint> All => field ?? Once.Keep(ref field, ValueList<TriggerPoint>.Of(Muscles.All.SelectMany(muscle => muscle.TriggerPoints)));
 
     /// <summary>The trigger points of one muscle; empty where no text read describes one of its own.</summary>
     /// <param name="muscle">The muscle.</param>

@@ -17,9 +17,9 @@ internal sealed class EnumNames<TEnum>
 
     internal EnumNames(params (TEnum Value, string Name)[] entries) => this.entries = entries;
 
-    internal IReadOnlyList<string> Names => field ??= ValueList<string>.Of(entries.Select(entry => entry.Name));
+    internal IReadOnlyList<string> Names => field ?? Once.Keep(ref field, ValueList<string>.Of(entries.Select(entry => entry.Name)));
 
-    internal IReadOnlyList<TEnum> Values => field ??= ValueList<TEnum>.Of(entries.Select(entry => entry.Value));
+    internal IReadOnlyList<TEnum> Values => field ?? Once.Keep(ref field, ValueList<TEnum>.Of(entries.Select(entry => entry.Value)));
 
     internal string Allowed => string.Join(", ", Names);
 

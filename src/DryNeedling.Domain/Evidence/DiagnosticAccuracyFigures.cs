@@ -14,7 +14,7 @@ namespace DryNeedling.Domain.Evidence;
 public static class DiagnosticAccuracyFigures
 {
     /// <summary>Four common items against the clinical diagnosis of sciatica.</summary>
-    public static DiagnosticAccuracyFigure StynesClinical => field ??= new(
+    public static DiagnosticAccuracyFigure StynesClinical => field ?? Once.Keep(ref field, new(
         "stynes-clinical",
         "Pain below the knee, leg pain worse than back pain, positive neural tension test, neurological deficit: items common to both models",
         "Sciatica by clinical diagnosis",
@@ -28,10 +28,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "The count of items is a suggestion, not a published cut-off.",
-        citations: new[] { Cited.Read(Sources.Stynes2018, "AUC 0.95 (0.93 to 0.98).") });
+        citations: new[] { Cited.Read(Sources.Stynes2018, "AUC 0.95 (0.93 to 0.98).") }));
 
     /// <summary>The same with imaging added to the reference.</summary>
-    public static DiagnosticAccuracyFigure StynesWithImaging => field ??= new(
+    public static DiagnosticAccuracyFigure StynesWithImaging => field ?? Once.Keep(ref field, new(
         "stynes-imaging",
         "The same items, model with confirmation by MRI",
         "Sciatica by clinical diagnosis and MRI",
@@ -45,10 +45,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "Poor calibration.",
-        citations: new[] { Cited.Read(Sources.Stynes2018, "AUC 0.82 (0.78 to 0.86).") });
+        citations: new[] { Cited.Read(Sources.Stynes2018, "AUC 0.82 (0.78 to 0.86).") }));
 
     /// <summary>Straight leg raise for herniation, people before surgery.</summary>
-    public static DiagnosticAccuracyFigure StraightLegRaise => field ??= new(
+    public static DiagnosticAccuracyFigure StraightLegRaise => field ?? Once.Keep(ref field, new(
         "slr-herniation",
         "Straight leg raise",
         "Disc herniation",
@@ -62,10 +62,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "Sensitivity depends on whom one tests: lower in imaging studies and in the one primary-care study, where specificity was higher. A positive raise alone proves nothing.",
-        citations: new[] { Cited.Read(Sources.Cochrane, "Abstract of the review."), Cited.Secondary(Sources.Cochrane, "Figures on a page that restates it.") });
+        citations: new[] { Cited.Read(Sources.Cochrane, "Abstract of the review."), Cited.Secondary(Sources.Cochrane, "Figures on a page that restates it.") }));
 
     /// <summary>Crossed straight leg raise for herniation.</summary>
-    public static DiagnosticAccuracyFigure CrossedStraightLegRaise => field ??= new(
+    public static DiagnosticAccuracyFigure CrossedStraightLegRaise => field ?? Once.Keep(ref field, new(
         "crossed-slr-herniation",
         "Crossed straight leg raise",
         "Disc herniation",
@@ -79,10 +79,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "Positive raises the likelihood, negative does not lower it.",
-        citations: new[] { Cited.Read(Sources.Cochrane, "Abstract of the review."), Cited.Secondary(Sources.Cochrane, "Figures on a page that restates it.") });
+        citations: new[] { Cited.Read(Sources.Cochrane, "Abstract of the review."), Cited.Secondary(Sources.Cochrane, "Figures on a page that restates it.") }));
 
     /// <summary>Overall clinical impression, L4.</summary>
-    public static DiagnosticAccuracyFigure ClinicalImpressionL4 => field ??= new(
+    public static DiagnosticAccuracyFigure ClinicalImpressionL4 => field ?? Once.Keep(ref field, new(
         "impression-l4",
         "Overall clinical impression",
         "Chronic radiculopathy of L4",
@@ -96,10 +96,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "No single neurological test reached LR+ above 4 or LR- below 0.4. The interval is wide.",
-        citations: new[] { Cited.Read(Sources.Iversen2013, "LR+ 6.28 (1.06 to 37.21).") });
+        citations: new[] { Cited.Read(Sources.Iversen2013, "LR+ 6.28 (1.06 to 37.21).") }));
 
     /// <summary>Overall clinical impression, L5.</summary>
-    public static DiagnosticAccuracyFigure ClinicalImpressionL5 => field ??= new(
+    public static DiagnosticAccuracyFigure ClinicalImpressionL5 => field ?? Once.Keep(ref field, new(
         "impression-l5",
         "Overall clinical impression",
         "Chronic radiculopathy of L5",
@@ -113,10 +113,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "As for L4.",
-        citations: new[] { Cited.Read(Sources.Iversen2013, "LR+ 1.74 (1.04 to 2.93).") });
+        citations: new[] { Cited.Read(Sources.Iversen2013, "LR+ 1.74 (1.04 to 2.93).") }));
 
     /// <summary>Overall clinical impression, S1.</summary>
-    public static DiagnosticAccuracyFigure ClinicalImpressionS1 => field ??= new(
+    public static DiagnosticAccuracyFigure ClinicalImpressionS1 => field ?? Once.Keep(ref field, new(
         "impression-s1",
         "Overall clinical impression",
         "Chronic radiculopathy of S1",
@@ -130,10 +130,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "The interval includes 1.",
-        citations: new[] { Cited.Read(Sources.Iversen2013, "LR+ 1.29 (0.97 to 1.72).") });
+        citations: new[] { Cited.Read(Sources.Iversen2013, "LR+ 1.29 (0.97 to 1.72).") }));
 
     /// <summary>Sensory testing against MRI.</summary>
-    public static DiagnosticAccuracyFigure SensoryTest => field ??= new(
+    public static DiagnosticAccuracyFigure SensoryTest => field ?? Once.Keep(ref field, new(
         "sensory-mri",
         "Sensory testing",
         "Lumbosacral radiculopathy by MRI",
@@ -147,10 +147,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "A loss of feeling that matches one root carries little weight alone.",
-        citations: new[] { Cited.Read(Sources.NeuroExamReview2017, "Figures of the abstract.") });
+        citations: new[] { Cited.Read(Sources.NeuroExamReview2017, "Figures of the abstract.") }));
 
     /// <summary>Motor testing.</summary>
-    public static DiagnosticAccuracyFigure MotorTest => field ??= new(
+    public static DiagnosticAccuracyFigure MotorTest => field ?? Once.Keep(ref field, new(
         "motor-root",
         "Motor testing",
         "Lumbosacral radiculopathy",
@@ -164,10 +164,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "A range across studies, not an interval.",
-        citations: new[] { Cited.Read(Sources.NeuroExamReview2017, "Sensitivity 0.13 to 0.61.") });
+        citations: new[] { Cited.Read(Sources.NeuroExamReview2017, "Sensitivity 0.13 to 0.61.") }));
 
     /// <summary>Reflex testing.</summary>
-    public static DiagnosticAccuracyFigure ReflexTest => field ??= new(
+    public static DiagnosticAccuracyFigure ReflexTest => field ?? Once.Keep(ref field, new(
         "reflex-root",
         "Reflex testing",
         "Lumbosacral radiculopathy",
@@ -181,10 +181,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "A range across studies, not an interval.",
-        citations: new[] { Cited.Read(Sources.NeuroExamReview2017, "Specificity 0.60 to 0.93.") });
+        citations: new[] { Cited.Read(Sources.NeuroExamReview2017, "Specificity 0.60 to 0.93.") }));
 
     /// <summary>A gluteal trigger point as a sign of root involvement.</summary>
-    public static DiagnosticAccuracyFigure GlutealTriggerPoint => field ??= new(
+    public static DiagnosticAccuracyFigure GlutealTriggerPoint => field ?? Once.Keep(ref field, new(
         "gluteal-trigger-point",
         "Gluteal trigger point",
         "Nerve-root involvement",
@@ -198,10 +198,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: AccuracyEstimate.Percent(91.9m),
         negativePredictiveValue: AccuracyEstimate.Percent(72.7m),
         caution: "The sign is easily reversed: a gluteal point makes root involvement more likely, not less. Predictive values depend on the clinic.",
-        citations: new[] { Cited.Read(Sources.GluteTriggerPoints, "Figures of the abstract."), Cited.Read(Sources.Adelmanesh2016, "Area under the curve with its interval.") });
+        citations: new[] { Cited.Read(Sources.GluteTriggerPoints, "Figures of the abstract."), Cited.Read(Sources.Adelmanesh2016, "Area under the curve with its interval.") }));
 
     /// <summary>Straight leg raise for a deep gluteal cause.</summary>
-    public static DiagnosticAccuracyFigure DeepGlutealSlr => field ??= new(
+    public static DiagnosticAccuracyFigure DeepGlutealSlr => field ?? Once.Keep(ref field, new(
         "deep-gluteal-slr",
         "Straight leg raise",
         "Sciatic nerve entrapment in the buttock, by endoscopy",
@@ -215,10 +215,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "One small study in a specialist clinic.",
-        citations: new[] { Cited.Read(Sources.Martin2014, "Figures of the abstract.") });
+        citations: new[] { Cited.Read(Sources.Martin2014, "Figures of the abstract.") }));
 
     /// <summary>Active piriformis test.</summary>
-    public static DiagnosticAccuracyFigure ActivePiriformis => field ??= new(
+    public static DiagnosticAccuracyFigure ActivePiriformis => field ?? Once.Keep(ref field, new(
         "active-piriformis",
         "Active piriformis test",
         "Sciatic nerve entrapment in the buttock, by endoscopy",
@@ -232,10 +232,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "One small study in a specialist clinic.",
-        citations: new[] { Cited.Read(Sources.Martin2014, "Figures of the abstract.") });
+        citations: new[] { Cited.Read(Sources.Martin2014, "Figures of the abstract.") }));
 
     /// <summary>Seated piriformis stretch test.</summary>
-    public static DiagnosticAccuracyFigure SeatedPiriformisStretch => field ??= new(
+    public static DiagnosticAccuracyFigure SeatedPiriformisStretch => field ?? Once.Keep(ref field, new(
         "seated-piriformis-stretch",
         "Seated piriformis stretch test",
         "Sciatic nerve entrapment in the buttock, by endoscopy",
@@ -249,10 +249,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "One small study in a specialist clinic.",
-        citations: new[] { Cited.Read(Sources.Martin2014, "Figures of the abstract.") });
+        citations: new[] { Cited.Read(Sources.Martin2014, "Figures of the abstract.") }));
 
     /// <summary>Either piriformis test positive.</summary>
-    public static DiagnosticAccuracyFigure EitherPiriformisTest => field ??= new(
+    public static DiagnosticAccuracyFigure EitherPiriformisTest => field ?? Once.Keep(ref field, new(
         "either-piriformis-test",
         "Active piriformis or seated stretch test positive",
         "Sciatic nerve entrapment in the buttock, by endoscopy",
@@ -266,10 +266,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "One small study; the combination was read on a secondary page.",
-        citations: new[] { Cited.Read(Sources.Martin2014, "Figures of the abstract."), Cited.Secondary(Sources.ExeBox, "The combination.") });
+        citations: new[] { Cited.Read(Sources.Martin2014, "Figures of the abstract."), Cited.Secondary(Sources.ExeBox, "The combination.") }));
 
     /// <summary>Age above 70 and stenosis.</summary>
-    public static DiagnosticAccuracyFigure StenosisOver70 => field ??= new(
+    public static DiagnosticAccuracyFigure StenosisOver70 => field ?? Once.Keep(ref field, new(
         "stenosis-over-70",
         "Age above 70",
         "Spinal stenosis as a clinical syndrome",
@@ -283,10 +283,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "Not independent of the other findings: do not multiply.",
-        citations: new[] { Cited.Read(Sources.Suri2010, "Likelihood ratio 2.0.") });
+        citations: new[] { Cited.Read(Sources.Suri2010, "Likelihood ratio 2.0.") }));
 
     /// <summary>Age below 60 and stenosis.</summary>
-    public static DiagnosticAccuracyFigure StenosisUnder60 => field ??= new(
+    public static DiagnosticAccuracyFigure StenosisUnder60 => field ?? Once.Keep(ref field, new(
         "stenosis-under-60",
         "Age below 60",
         "Spinal stenosis as a clinical syndrome",
@@ -300,10 +300,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "Not independent of the other findings: do not multiply.",
-        citations: new[] { Cited.Read(Sources.Suri2010, "Likelihood ratio 0.40 of the finding itself.") });
+        citations: new[] { Cited.Read(Sources.Suri2010, "Likelihood ratio 0.40 of the finding itself.") }));
 
     /// <summary>No pain when seated and stenosis.</summary>
-    public static DiagnosticAccuracyFigure StenosisNoPainSeated => field ??= new(
+    public static DiagnosticAccuracyFigure StenosisNoPainSeated => field ?? Once.Keep(ref field, new(
         "stenosis-no-pain-seated",
         "No pain when seated",
         "Spinal stenosis as a clinical syndrome",
@@ -317,10 +317,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "Not independent of the other findings: do not multiply.",
-        citations: new[] { Cited.Read(Sources.Suri2010, "Likelihood ratio 7.4.") });
+        citations: new[] { Cited.Read(Sources.Suri2010, "Likelihood ratio 7.4.") }));
 
     /// <summary>Better on bending forward and stenosis.</summary>
-    public static DiagnosticAccuracyFigure StenosisBendingForward => field ??= new(
+    public static DiagnosticAccuracyFigure StenosisBendingForward => field ?? Once.Keep(ref field, new(
         "stenosis-bending-forward",
         "Better on bending forward",
         "Spinal stenosis as a clinical syndrome",
@@ -334,10 +334,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "Not independent of the other findings: do not multiply.",
-        citations: new[] { Cited.Read(Sources.Suri2010, "Likelihood ratio 6.4.") });
+        citations: new[] { Cited.Read(Sources.Suri2010, "Likelihood ratio 6.4.") }));
 
     /// <summary>Pain in both buttocks or legs and stenosis.</summary>
-    public static DiagnosticAccuracyFigure StenosisBilateral => field ??= new(
+    public static DiagnosticAccuracyFigure StenosisBilateral => field ?? Once.Keep(ref field, new(
         "stenosis-bilateral",
         "Pain in both buttocks or legs",
         "Spinal stenosis as a clinical syndrome",
@@ -351,10 +351,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "Not independent of the other findings: do not multiply.",
-        citations: new[] { Cited.Read(Sources.Suri2010, "Likelihood ratio 6.3.") });
+        citations: new[] { Cited.Read(Sources.Suri2010, "Likelihood ratio 6.3.") }));
 
     /// <summary>Neurogenic claudication and stenosis.</summary>
-    public static DiagnosticAccuracyFigure StenosisClaudication => field ??= new(
+    public static DiagnosticAccuracyFigure StenosisClaudication => field ?? Once.Keep(ref field, new(
         "stenosis-claudication",
         "Neurogenic claudication",
         "Spinal stenosis as a clinical syndrome",
@@ -368,10 +368,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "Not independent of the other findings: do not multiply.",
-        citations: new[] { Cited.Read(Sources.Suri2010, "Likelihood ratio 3.7; absent 0.23.") });
+        citations: new[] { Cited.Read(Sources.Suri2010, "Likelihood ratio 3.7; absent 0.23.") }));
 
     /// <summary>Wide-based gait and stenosis.</summary>
-    public static DiagnosticAccuracyFigure StenosisWideGait => field ??= new(
+    public static DiagnosticAccuracyFigure StenosisWideGait => field ?? Once.Keep(ref field, new(
         "stenosis-wide-gait",
         "Wide-based gait",
         "Spinal stenosis as a clinical syndrome",
@@ -385,10 +385,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "Not independent of the other findings: do not multiply.",
-        citations: new[] { Cited.Read(Sources.Suri2010, "Likelihood ratio 13 (1.9 to 95).") });
+        citations: new[] { Cited.Read(Sources.Suri2010, "Likelihood ratio 13 (1.9 to 95).") }));
 
     /// <summary>Abnormal Romberg test and stenosis.</summary>
-    public static DiagnosticAccuracyFigure StenosisRomberg => field ??= new(
+    public static DiagnosticAccuracyFigure StenosisRomberg => field ?? Once.Keep(ref field, new(
         "stenosis-romberg",
         "Abnormal Romberg test",
         "Spinal stenosis as a clinical syndrome",
@@ -402,10 +402,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "Not independent of the other findings: do not multiply.",
-        citations: new[] { Cited.Read(Sources.Suri2010, "Likelihood ratio 4.2.") });
+        citations: new[] { Cited.Read(Sources.Suri2010, "Likelihood ratio 4.2.") }));
 
     /// <summary>Questionnaire-only stenosis score.</summary>
-    public static DiagnosticAccuracyFigure StenosisQuestionnaire => field ??= new(
+    public static DiagnosticAccuracyFigure StenosisQuestionnaire => field ?? Once.Keep(ref field, new(
         "stenosis-questionnaire",
         "History score for stenosis at 5 or more",
         "Lumbar spinal stenosis",
@@ -419,10 +419,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "Thresholds differ between sources (5 and 7): not to be coded without the original.",
-        citations: new[] { Cited.Secondary(Sources.JCCA, "81 % and 58 %."), Cited.Secondary(Sources.Sugioka2013, "The item points, positive at 7 as adapted there.") });
+        citations: new[] { Cited.Secondary(Sources.JCCA, "81 % and 58 %."), Cited.Secondary(Sources.Sugioka2013, "The item points, positive at 7 as adapted there.") }));
 
     /// <summary>Support tool for stenosis.</summary>
-    public static DiagnosticAccuracyFigure KonnoTool => field ??= new(
+    public static DiagnosticAccuracyFigure KonnoTool => field ?? Once.Keep(ref field, new(
         "konno-tool",
         "Clinical support tool, -2 to 16 points",
         "Lumbar spinal stenosis",
@@ -436,10 +436,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "Stenosis in 6.3 % of the lowest and 99.0 % of the highest quarter. The cut-off belongs to that tool.",
-        citations: new[] { Cited.Read(Sources.Konno2007, "Figures of the abstract.") });
+        citations: new[] { Cited.Read(Sources.Konno2007, "Figures of the abstract.") }));
 
     /// <summary>Cook cluster, four or more of five.</summary>
-    public static DiagnosticAccuracyFigure CookCluster => field ??= new(
+    public static DiagnosticAccuracyFigure CookCluster => field ?? Once.Keep(ref field, new(
         "cook-cluster",
         "Four or more of five stenosis items",
         "Lumbar spinal stenosis",
@@ -453,10 +453,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "Use only to raise the likelihood. Pages disagree whether ruling out (sensitivity 96 %, LR- 0.19) means none or at most one item; the item list is recalled.",
-        citations: new[] { Cited.Secondary(Sources.CookCluster, "Specificity 98 %, LR+ 4.6."), Cited.Secondary(Sources.CookClusterPhysiotutors, "The other reading of the ruling-out side.") });
+        citations: new[] { Cited.Secondary(Sources.CookCluster, "Specificity 98 %, LR+ 4.6."), Cited.Secondary(Sources.CookClusterPhysiotutors, "The other reading of the ruling-out side.") }));
 
     /// <summary>N-CLASS score.</summary>
-    public static DiagnosticAccuracyFigure NClass => field ??= new(
+    public static DiagnosticAccuracyFigure NClass => field ?? Once.Keep(ref field, new(
         "n-class",
         "N-CLASS score above 10 of 19",
         "Neurogenic claudication from stenosis",
@@ -470,10 +470,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "Items, points, cut-off and both figures are recalled, not seen. Not to be coded.",
-        citations: new[] { Cited.Unconfirmed(Sources.Genevay2018, "Specificity about 92 %, sensitivity about 82 %."), Cited.Read(Sources.Genevay, "Numbers of people.") });
+        citations: new[] { Cited.Unconfirmed(Sources.Genevay2018, "Specificity about 92 %, sensitivity about 82 %."), Cited.Read(Sources.Genevay, "Numbers of people.") }));
 
     /// <summary>Neurogenic pattern of claudication.</summary>
-    public static DiagnosticAccuracyFigure NeurogenicClaudicationPattern => field ??= new(
+    public static DiagnosticAccuracyFigure NeurogenicClaudicationPattern => field ?? Once.Keep(ref field, new(
         "claudication-neurogenic",
         "Relief on a shopping cart, above the knee, triggered by standing, relieved by sitting",
         "Neurogenic against vascular claudication",
@@ -487,10 +487,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "One small study.",
-        citations: new[] { Cited.Read(Sources.Nadeau2013, "LR+ 13.") });
+        citations: new[] { Cited.Read(Sources.Nadeau2013, "LR+ 13.") }));
 
     /// <summary>Vascular pattern of claudication.</summary>
-    public static DiagnosticAccuracyFigure VascularClaudicationPattern => field ??= new(
+    public static DiagnosticAccuracyFigure VascularClaudicationPattern => field ?? Once.Keep(ref field, new(
         "claudication-vascular",
         "Calf symptoms relieved by standing still",
         "Vascular against neurogenic claudication",
@@ -504,10 +504,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "One small study.",
-        citations: new[] { Cited.Read(Sources.Nadeau2013, "LR+ 20.") });
+        citations: new[] { Cited.Read(Sources.Nadeau2013, "LR+ 20.") }));
 
     /// <summary>Standing as a trigger.</summary>
-    public static DiagnosticAccuracyFigure StandingAsTrigger => field ??= new(
+    public static DiagnosticAccuracyFigure StandingAsTrigger => field ?? Once.Keep(ref field, new(
         "claudication-standing",
         "Standing brings the symptoms on",
         "Spinal stenosis",
@@ -521,10 +521,10 @@ public static class DiagnosticAccuracyFigures
         positivePredictiveValue: null,
         negativePredictiveValue: null,
         caution: "One small study; the printed figure is for standing that does not bring them on.",
-        citations: new[] { Cited.Read(Sources.Nadeau2013, "LR- 0.05.") });
+        citations: new[] { Cited.Read(Sources.Nadeau2013, "LR- 0.05.") }));
 
     /// <summary>All entries.</summary>
-    public static IReadOnlyList<DiagnosticAccuracyFigure> All => field ??= ValueList<DiagnosticAccuracyFigure>.Of(new[]
+    public static IReadOnlyList<DiagnosticAccuracyFigure> All => field ?? Once.Keep(ref field, ValueList<DiagnosticAccuracyFigure>.Of(new[]
     {
         StynesClinical, StynesWithImaging, StraightLegRaise, CrossedStraightLegRaise, ClinicalImpressionL4,
         ClinicalImpressionL5, ClinicalImpressionS1, SensoryTest, MotorTest, ReflexTest, GlutealTriggerPoint,
@@ -532,7 +532,7 @@ public static class DiagnosticAccuracyFigures
         StenosisUnder60, StenosisNoPainSeated, StenosisBendingForward, StenosisBilateral, StenosisClaudication,
         StenosisWideGait, StenosisRomberg, StenosisQuestionnaire, KonnoTool, CookCluster, NClass,
         NeurogenicClaudicationPattern, VascularClaudicationPattern, StandingAsTrigger,
-    });
+    }));
 
     /// <summary>Finds an entry by its id (ordinal).</summary>
     /// <param name="id">The id, such as <c>slr-herniation</c>.</param>

@@ -14,7 +14,7 @@ namespace DryNeedling.Domain.Evidence;
 public static class ExpectedAfterEffects
 {
     /// <summary>Soreness in the first neck trial.</summary>
-    public static ExpectedAfterEffect SorenessNeckFirst => field ??= new(
+    public static ExpectedAfterEffect SorenessNeckFirst => field ?? Once.Keep(ref field, new(
         "soreness-neck-55",
         "Soreness",
         55m,
@@ -22,10 +22,10 @@ public static class ExpectedAfterEffects
         48,
         "Gone in 24 to 48 hours.",
         "Pain that grows, spreads, or comes with fever, swelling or weakness.",
-        new[] { Cited.Read(Sources.NeckReview, "55 % of people; gone in 24 to 48 hours.") });
+        new[] { Cited.Read(Sources.NeckReview, "55 % of people; gone in 24 to 48 hours.") }));
 
     /// <summary>Soreness in the second neck trial.</summary>
-    public static ExpectedAfterEffect SorenessNeckSecond => field ??= new(
+    public static ExpectedAfterEffect SorenessNeckSecond => field ?? Once.Keep(ref field, new(
         "soreness-neck-88",
         "Soreness",
         88m,
@@ -33,10 +33,10 @@ public static class ExpectedAfterEffects
         36,
         "Gone in 24 to 36 hours.",
         "Pain that grows, spreads, or comes with fever, swelling or weakness.",
-        new[] { Cited.Read(Sources.NeckReview, "88 % of people; gone in 24 to 36 hours.") });
+        new[] { Cited.Read(Sources.NeckReview, "88 % of people; gone in 24 to 36 hours.") }));
 
     /// <summary>Soreness in the third neck trial.</summary>
-    public static ExpectedAfterEffect SorenessNeckThird => field ??= new(
+    public static ExpectedAfterEffect SorenessNeckThird => field ?? Once.Keep(ref field, new(
         "soreness-neck-91",
         "Soreness",
         91m,
@@ -44,10 +44,10 @@ public static class ExpectedAfterEffects
         null,
         "Not given.",
         "Pain that grows, spreads, or comes with fever, swelling or weakness.",
-        new[] { Cited.Read(Sources.NeckReview, "91 % of people.") });
+        new[] { Cited.Read(Sources.NeckReview, "91 % of people.") }));
 
     /// <summary>Soreness as clinics state it.</summary>
-    public static ExpectedAfterEffect SorenessClinics => field ??= new(
+    public static ExpectedAfterEffect SorenessClinics => field ?? Once.Keep(ref field, new(
         "soreness-clinics",
         "Soreness",
         null,
@@ -55,10 +55,10 @@ public static class ExpectedAfterEffects
         72,
         "Up to 48 to 72 hours, worst at 24 to 48 hours.",
         "Pain that grows, spreads, or comes with fever, swelling or weakness.",
-        new[] { Cited.Weak(Sources.BiologyInsights, "Up to two or three days."), Cited.Weak(Sources.PeakHp, "Up to two or three days.") });
+        new[] { Cited.Weak(Sources.BiologyInsights, "Up to two or three days."), Cited.Weak(Sources.PeakHp, "Up to two or three days.") }));
 
     /// <summary>Bruise.</summary>
-    public static ExpectedAfterEffect Bruise => field ??= new(
+    public static ExpectedAfterEffect Bruise => field ?? Once.Keep(ref field, new(
         "bruise",
         "Bruise",
         null,
@@ -66,10 +66,10 @@ public static class ExpectedAfterEffects
         168,
         "May last up to a week.",
         "A swelling that grows or pulsates.",
-        new[] { Cited.Read(Sources.Brady, "Common."), Cited.Weak(Sources.Verywell, "Up to a week.") });
+        new[] { Cited.Read(Sources.Brady, "Common."), Cited.Weak(Sources.Verywell, "Up to a week.") }));
 
     /// <summary>Drops of blood.</summary>
-    public static ExpectedAfterEffect DropsOfBlood => field ??= new(
+    public static ExpectedAfterEffect DropsOfBlood => field ?? Once.Keep(ref field, new(
         "drops-of-blood",
         "Drops of blood",
         null,
@@ -77,10 +77,10 @@ public static class ExpectedAfterEffects
         null,
         "Stops with pressure.",
         "Bleeding that does not stop with pressure.",
-        new[] { Cited.Read(Sources.SouthAfrica, "Drops; press.") });
+        new[] { Cited.Read(Sources.SouthAfrica, "Drops; press.") }));
 
     /// <summary>Pain, numbness or tingling from a nerve or vessel near by.</summary>
-    public static ExpectedAfterEffect TinglingNearby => field ??= new(
+    public static ExpectedAfterEffect TinglingNearby => field ?? Once.Keep(ref field, new(
         "tingling-nearby",
         "Pain, numbness or tingling from a nerve or vessel near the needle",
         null,
@@ -88,10 +88,10 @@ public static class ExpectedAfterEffects
         null,
         "A few days, says a clinic's form; no figure.",
         "New weakness.",
-        new[] { Cited.Weak(Sources.PeakHp, "A few days.") });
+        new[] { Cited.Weak(Sources.PeakHp, "A few days.") }));
 
     /// <summary>Drowsiness.</summary>
-    public static ExpectedAfterEffect Drowsiness => field ??= new(
+    public static ExpectedAfterEffect Drowsiness => field ?? Once.Keep(ref field, new(
         "drowsiness",
         "Drowsiness",
         null,
@@ -99,10 +99,10 @@ public static class ExpectedAfterEffects
         null,
         "The same day.",
         "Do not drive until it has settled.",
-        new[] { Cited.Read(Sources.NhsBorders, "Do not drive while drowsy."), Cited.Weak(Sources.ConsentForms, "Do not drive while drowsy.") });
+        new[] { Cited.Read(Sources.NhsBorders, "Do not drive while drowsy."), Cited.Weak(Sources.ConsentForms, "Do not drive while drowsy.") }));
 
     /// <summary>Symptoms worse for a while.</summary>
-    public static ExpectedAfterEffect Aggravation => field ??= new(
+    public static ExpectedAfterEffect Aggravation => field ?? Once.Keep(ref field, new(
         "aggravation",
         "Symptoms worse for a while",
         null,
@@ -110,10 +110,10 @@ public static class ExpectedAfterEffects
         null,
         "Minutes to hours, says a clinic's table.",
         "Worse for longer, or with new weakness or numbness.",
-        new[] { Cited.Weak(Sources.The919LocalPT, "Minutes to hours."), Cited.Weak(Sources.ConsentForms, "Under 3 %.") });
+        new[] { Cited.Weak(Sources.The919LocalPT, "Minutes to hours."), Cited.Weak(Sources.ConsentForms, "Under 3 %.") }));
 
     /// <summary>Warmth or heaviness.</summary>
-    public static ExpectedAfterEffect WarmthOrHeaviness => field ??= new(
+    public static ExpectedAfterEffect WarmthOrHeaviness => field ?? Once.Keep(ref field, new(
         "warmth-or-heaviness",
         "Warmth, heaviness or mild discomfort",
         null,
@@ -121,14 +121,14 @@ public static class ExpectedAfterEffects
         null,
         "Not given; the article alone names it.",
         "A hot, red or swollen place.",
-        new[] { Cited.Read(Sources.Article, "During or after a session.") });
+        new[] { Cited.Read(Sources.Article, "During or after a session.") }));
 
     /// <summary>All entries.</summary>
-    public static IReadOnlyList<ExpectedAfterEffect> All => field ??= ValueList<ExpectedAfterEffect>.Of(new[]
+    public static IReadOnlyList<ExpectedAfterEffect> All => field ?? Once.Keep(ref field, ValueList<ExpectedAfterEffect>.Of(new[]
     {
         SorenessNeckFirst, SorenessNeckSecond, SorenessNeckThird, SorenessClinics, Bruise, DropsOfBlood,
         TinglingNearby, Drowsiness, Aggravation, WarmthOrHeaviness,
-    });
+    }));
 
     /// <summary>Finds an entry by its id (ordinal).</summary>
     /// <param name="id">The id, such as <c>soreness-neck-55</c>.</param>

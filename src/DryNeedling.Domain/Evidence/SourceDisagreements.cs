@@ -14,7 +14,7 @@ namespace DryNeedling.Domain.Evidence;
 public static class SourceDisagreements
 {
     /// <summary>Blood thinners.</summary>
-    public static SourceDisagreement Anticoagulants => field ??= new(
+    public static SourceDisagreement Anticoagulants => field ?? Once.Keep(ref field, new(
         "safety-1-4-01",
         "Anticoagulants and antiplatelets",
         new[]
@@ -28,10 +28,10 @@ public static class SourceDisagreements
             new Citation(Sources.Delphi2018, SourceSeverity.NoObjection, ReadingMark.Read, "Needle procedures other than this one: do not change the timing of direct anticoagulants."),
         },
         "Under an anticoagulant a clinician decides and records it (BLD-02); an antiplatelet alone asks for care (BLD-03). Deep needling where a bleed cannot be compressed is blocked under either (BLD-08, BLD-12). Stopping a medicine is never advised: that is the prescriber's matter.",
-        false);
+        false));
 
     /// <summary>Pregnancy.</summary>
-    public static SourceDisagreement Pregnancy => field ??= new(
+    public static SourceDisagreement Pregnancy => field ?? Once.Keep(ref field, new(
         "safety-1-4-02",
         "Pregnancy",
         new[]
@@ -49,10 +49,10 @@ public static class SourceDisagreements
             new Citation(Sources.Park, SourceSeverity.NoObjection, ReadingMark.Read, "Adverse events 1.9 %, with a causal link 1.3 %, none severe."),
         },
         "First trimester or unknown weeks: lumbar, sacral, gluteal and abdominal regions blocked; later a clinician decides; limbs by decision throughout.",
-        false);
+        false));
 
     /// <summary>Children.</summary>
-    public static SourceDisagreement Children => field ??= new(
+    public static SourceDisagreement Children => field ?? Once.Keep(ref field, new(
         "safety-1-4-03",
         "Children",
         new[]
@@ -63,10 +63,10 @@ public static class SourceDisagreements
             new Citation(Sources.Examzify, SourceSeverity.NoObjection, ReadingMark.Weak, "No strict limit."),
         },
         "Under eighteen a clinician decides, with consent of a guardian and the young person's own agreement (CON-04). Under twelve it is blocked by default (CON-05), on one set of student cards; a clinic may leave that to a recorded decision.",
-        false);
+        false));
 
     /// <summary>Epilepsy.</summary>
-    public static SourceDisagreement Epilepsy => field ??= new(
+    public static SourceDisagreement Epilepsy => field ?? Once.Keep(ref field, new(
         "safety-1-4-04",
         "Epilepsy",
         new[]
@@ -76,10 +76,10 @@ public static class SourceDisagreements
             new Citation(Sources.Beable2013, SourceSeverity.NoObjection, ReadingMark.Read, "Not a recognised contraindication in guidelines; yet a person under good control had an event four hours after the first session and during the second."),
         },
         "Seizures that are not controlled bar needling by default (EPI-01), and a clinic may leave that to a recorded decision; epilepsy under control is a precaution (EPI-02). Electrical stimulation, which one source advises against in poor control, is barred in any epilepsy (EPI-03).",
-        false);
+        false));
 
     /// <summary>Lymphoedema.</summary>
-    public static SourceDisagreement Lymphoedema => field ??= new(
+    public static SourceDisagreement Lymphoedema => field ?? Once.Keep(ref field, new(
         "safety-1-4-05",
         "Lymphoedema",
         new[]
@@ -90,10 +90,10 @@ public static class SourceDisagreements
             new Citation(Sources.LymphReview, SourceSeverity.NoObjection, ReadingMark.Read, "178 people in six trials, no serious event."),
         },
         "The limb itself is blocked by default (LYM-01), the rest of the body is not; trials that needled such limbs are shown beside it, and a clinic may leave it to a recorded decision.",
-        false);
+        false));
 
     /// <summary>Heart valve.</summary>
-    public static SourceDisagreement HeartValve => field ??= new(
+    public static SourceDisagreement HeartValve => field ?? Once.Keep(ref field, new(
         "safety-1-4-06",
         "Heart valve",
         new[]
@@ -102,10 +102,10 @@ public static class SourceDisagreements
             new Citation(Sources.AdvantageHealth, SourceSeverity.Precaution, ReadingMark.Weak, "Extra precautions."),
         },
         "A clinician decides and records it, with cardiology advice (END-01). The bar after a new valve stands on one clinic page; it is shown beside the rule, whose level is milder.",
-        false);
+        false));
 
     /// <summary>Electrical stimulation with an implanted device.</summary>
-    public static SourceDisagreement CurrentWithDevice => field ??= new(
+    public static SourceDisagreement CurrentWithDevice => field ?? Once.Keep(ref field, new(
         "safety-1-4-07",
         "Electrical stimulation with a pacemaker, defibrillator or neurostimulator",
         new[]
@@ -117,10 +117,10 @@ public static class SourceDisagreements
             new Citation(Sources.PacemakerCase, SourceSeverity.NoObjection, ReadingMark.Read, "One person, two years without trouble."),
         },
         "Blocked by default (DEV-01), wherever the needle goes; a clinic may leave it to a recorded decision.",
-        false);
+        false));
 
     /// <summary>A pacemaker without electrical stimulation.</summary>
-    public static SourceDisagreement DeviceWithoutCurrent => field ??= new(
+    public static SourceDisagreement DeviceWithoutCurrent => field ?? Once.Keep(ref field, new(
         "safety-1-4-08",
         "Manual needling with a pacemaker",
         new[]
@@ -131,10 +131,10 @@ public static class SourceDisagreements
             new Citation(Sources.PosturePlus, SourceSeverity.NoObjection, ReadingMark.Weak, "Matters only with electrical stimulation."),
         },
         "A precaution: no needle over the device or its leads.",
-        false);
+        false));
 
     /// <summary>Fear of needles.</summary>
-    public static SourceDisagreement NeedleFear => field ??= new(
+    public static SourceDisagreement NeedleFear => field ?? Once.Keep(ref field, new(
         "safety-1-4-09",
         "Fear of needles",
         new[]
@@ -144,10 +144,10 @@ public static class SourceDisagreements
             new Citation(Sources.NextStepPhysiotherapy2024, SourceSeverity.Precaution, ReadingMark.Weak, "Fewer needles and shorter sessions."),
         },
         "Phobia is blocked by default, strong fear needs a clinician's decision and mild apprehension is a precaution; each degree is a question of its own, for a plain question on fear excludes too many.",
-        false);
+        false));
 
     /// <summary>Allergy to metal.</summary>
-    public static SourceDisagreement MetalAllergy => field ??= new(
+    public static SourceDisagreement MetalAllergy => field ?? Once.Keep(ref field, new(
         "safety-1-4-10",
         "Allergy to metal",
         new[]
@@ -157,10 +157,10 @@ public static class SourceDisagreements
             new Citation(Sources.NickelFree, SourceSeverity.Precaution, ReadingMark.Weak, "Gold-plated needles are used."),
         },
         "A clinician decides case by case and records it, with a coated or gold-plated needle where needling is chosen.",
-        false);
+        false));
 
     /// <summary>A new change of sexual function without another cauda equina sign.</summary>
-    public static SourceDisagreement SexualFunctionAlone => field ??= new(
+    public static SourceDisagreement SexualFunctionAlone => field ?? Once.Keep(ref field, new(
         "safety-1-1-11-a",
         "A new change of sexual function with no other cauda equina sign",
         new[]
@@ -172,10 +172,10 @@ public static class SourceDisagreements
             new Citation(Sources.Girft, SourceSeverity.NotGraded, ReadingMark.Read, "With back pain as its only company the syndrome is unlikely."),
         },
         "New, worsening or of unknown course: an emergency like every other single sign (CES-04). Older and settled: assessed first (CES-05).",
-        false);
+        false));
 
     /// <summary>Pain of both legs without another cauda equina sign.</summary>
-    public static SourceDisagreement BothLegsPainAlone => field ??= new(
+    public static SourceDisagreement BothLegsPainAlone => field ?? Once.Keep(ref field, new(
         "safety-1-1-11-b",
         "Pain of both legs with no other cauda equina sign",
         new[]
@@ -186,10 +186,10 @@ public static class SourceDisagreements
             new Citation(Sources.MintPractice, SourceSeverity.Information, ReadingMark.Weak, "Restates a pathway: with normal neurology and no other sign, a safety net and monitoring."),
         },
         "Urgent while it stands alone (CES-08), with every other sign asked at once; an emergency beside any of them (CES-07).",
-        false);
+        false));
 
     /// <summary>The medial third of the piriformis and the nerve.</summary>
-    public static SourceDisagreement PiriformisMedialThird => field ??= new(
+    public static SourceDisagreement PiriformisMedialThird => field ?? Once.Keep(ref field, new(
         "muscles-conflict-01",
         "Piriformis, medial third and the sciatic nerve",
         new[]
@@ -198,10 +198,10 @@ public static class SourceDisagreements
             new Citation(Sources.Donor2022, SourceSeverity.NotGraded, ReadingMark.Read, "Embalmed, medial entry: muscle and nerve in 11 of 14."),
         },
         "Both samples are kept with preparation and landmark; nothing is derived. Neither supports calling any third safe.",
-        false);
+        false));
 
     /// <summary>Innervation of the piriformis.</summary>
-    public static SourceDisagreement PiriformisNerve => field ??= new(
+    public static SourceDisagreement PiriformisNerve => field ?? Once.Keep(ref field, new(
         "muscles-conflict-02",
         "Innervation of the piriformis",
         new[]
@@ -210,10 +210,10 @@ public static class SourceDisagreements
             new Citation(Sources.WheelessPiri, SourceSeverity.NotGraded, ReadingMark.Read, "L5, S1 and S2."),
         },
         "The union is kept as reported, S1 and S2 as usual.",
-        false);
+        false));
 
     /// <summary>Number of points in the quadratus lumborum.</summary>
-    public static SourceDisagreement QuadratusLumborumPoints => field ??= new(
+    public static SourceDisagreement QuadratusLumborumPoints => field ?? Once.Keep(ref field, new(
         "muscles-conflict-03",
         "Number of trigger points in the quadratus lumborum",
         new[]
@@ -222,10 +222,10 @@ public static class SourceDisagreements
             new Citation(Sources.Kostopoulos, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "Three."),
         },
         "A count belongs to a source, not to the muscle.",
-        false);
+        false));
 
     /// <summary>Lower points of the multifidus.</summary>
-    public static SourceDisagreement MultifidusLowerPoints => field ??= new(
+    public static SourceDisagreement MultifidusLowerPoints => field ?? Once.Keep(ref field, new(
         "muscles-conflict-04",
         "Lower points of the multifidus",
         new[]
@@ -235,10 +235,10 @@ public static class SourceDisagreements
             new Citation(Sources.MorningMf, SourceSeverity.NotGraded, ReadingMark.Weak, "Read for the levels; see the first position."),
         },
         "Both are recorded; the site is keyed by level.",
-        false);
+        false));
 
     /// <summary>Position and needle for the multifidus.</summary>
-    public static SourceDisagreement MultifidusPosition => field ??= new(
+    public static SourceDisagreement MultifidusPosition => field ?? Once.Keep(ref field, new(
         "muscles-conflict-05",
         "Position and needle for the multifidus",
         new[]
@@ -248,10 +248,10 @@ public static class SourceDisagreements
             new Citation(Sources.Williams2023, SourceSeverity.NotGraded, ReadingMark.Read, "Prone; 50 mm can reach the spinal canal at T12 and L1."),
         },
         "Carried only as observations of a protocol.",
-        false);
+        false));
 
     /// <summary>How far lumbar structures lie from the skin.</summary>
-    public static SourceDisagreement LumbarDistance => field ??= new(
+    public static SourceDisagreement LumbarDistance => field ?? Once.Keep(ref field, new(
         "muscles-conflict-06",
         "Distance from the skin in the lumbar region",
         new[]
@@ -260,10 +260,10 @@ public static class SourceDisagreements
             new Citation(Sources.Lopez2022, SourceSeverity.NotGraded, ReadingMark.Read, "The distance varies with sex, age and girth."),
         },
         "A fixed number is unsafe for thin people; none is in the library.",
-        false);
+        false));
 
     /// <summary>Nerve of the gluteus maximus.</summary>
-    public static SourceDisagreement GluteusMaximusNerve => field ??= new(
+    public static SourceDisagreement GluteusMaximusNerve => field ?? Once.Keep(ref field, new(
         "muscles-conflict-07",
         "Nerve of the gluteus maximus",
         new[]
@@ -272,10 +272,10 @@ public static class SourceDisagreements
             new Citation(Sources.KentGmax, SourceSeverity.NotGraded, ReadingMark.Weak, "Prints superior gluteal."),
         },
         "Not carried into the data: taken for an error of a web text.",
-        true);
+        true));
 
     /// <summary>Nerve of the tensor fasciae latae.</summary>
-    public static SourceDisagreement TensorNerve => field ??= new(
+    public static SourceDisagreement TensorNerve => field ?? Once.Keep(ref field, new(
         "muscles-conflict-08",
         "Nerve of the tensor fasciae latae",
         new[]
@@ -284,10 +284,10 @@ public static class SourceDisagreements
             new Citation(Sources.Emgreview, SourceSeverity.NotGraded, ReadingMark.Weak, "Prints inferior gluteal nerve."),
         },
         "Not carried into the data: taken for an error of a web text.",
-        true);
+        true));
 
     /// <summary>Insertion of the gluteus medius.</summary>
-    public static SourceDisagreement GluteusMediusInsertion => field ??= new(
+    public static SourceDisagreement GluteusMediusInsertion => field ?? Once.Keep(ref field, new(
         "muscles-conflict-09",
         "Insertion of the gluteus medius",
         new[]
@@ -296,10 +296,10 @@ public static class SourceDisagreements
             new Citation(Sources.AgupuntGmed, SourceSeverity.NotGraded, ReadingMark.Weak, "Prints lesser trochanter."),
         },
         "Not carried into the data: taken for an error of a vendor page.",
-        true);
+        true));
 
     /// <summary>Insertion of the semitendinosus.</summary>
-    public static SourceDisagreement SemitendinosusInsertion => field ??= new(
+    public static SourceDisagreement SemitendinosusInsertion => field ?? Once.Keep(ref field, new(
         "muscles-conflict-10",
         "Insertion of the semitendinosus",
         new[]
@@ -308,10 +308,10 @@ public static class SourceDisagreements
             new Citation(Sources.MskradHams, SourceSeverity.NotGraded, ReadingMark.Weak, "Prints the tubercle on the outer side of the tibia."),
         },
         "Not carried into the data: taken for an error of a teaching page.",
-        true);
+        true));
 
     /// <summary>Segments of the soleus.</summary>
-    public static SourceDisagreement SoleusSegments => field ??= new(
+    public static SourceDisagreement SoleusSegments => field ?? Once.Keep(ref field, new(
         "muscles-conflict-11",
         "Root segments of the soleus",
         new[]
@@ -320,16 +320,16 @@ public static class SourceDisagreements
             new Citation(Sources.MedglossSoleus, SourceSeverity.NotGraded, ReadingMark.Weak, "L4 to S1."),
         },
         "S1 and S2 are used; the other reading is kept here only.",
-        false);
+        false));
 
     /// <summary>All entries.</summary>
-    public static IReadOnlyList<SourceDisagreement> All => field ??= ValueList<SourceDisagreement>.Of(new[]
+    public static IReadOnlyList<SourceDisagreement> All => field ?? Once.Keep(ref field, ValueList<SourceDisagreement>.Of(new[]
     {
         Anticoagulants, Pregnancy, Children, Epilepsy, Lymphoedema, HeartValve, CurrentWithDevice,
         DeviceWithoutCurrent, NeedleFear, MetalAllergy, SexualFunctionAlone, BothLegsPainAlone, PiriformisMedialThird, PiriformisNerve,
         QuadratusLumborumPoints, MultifidusLowerPoints, MultifidusPosition, LumbarDistance, GluteusMaximusNerve,
         TensorNerve, GluteusMediusInsertion, SemitendinosusInsertion, SoleusSegments,
-    });
+    }));
 
     /// <summary>Finds an entry by its id (ordinal).</summary>
     /// <param name="id">The id, such as <c>muscles-conflict-01</c>.</param>

@@ -13,13 +13,13 @@ namespace DryNeedling.Domain.Evidence;
 /// </summary>
 public static partial class Sources
 {
-    internal static Source Article => field ??= new("article", SourceKind.Article, "Can Dry Needling Help Sciatica?", "N. Lorem, Impact Dry Needling Clinic", 2024, null);
+    internal static Source Article => field ?? Once.Keep(ref field, new("article", SourceKind.Article, "Can Dry Needling Help Sciatica?", "N. Lorem, Impact Dry Needling Clinic", 2024, null));
 
-    internal static Source Own => field ??= new("own", SourceKind.OwnProposal, "Default chosen by this library, strict where sources split", "DryNeedling.Domain", 2026, null);
+    internal static Source Own => field ?? Once.Keep(ref field, new("own", SourceKind.OwnProposal, "Default chosen by this library, strict where sources split", "DryNeedling.Domain", 2026, null));
 
     /// <summary>All sources, ordered by key.</summary>
-    public static IReadOnlyList<Source> All => field ??= ValueList<Source>.Of(
-        new[] { Article, Own }.Concat(SafetySheet()).Concat(SciaticaSheet()).Concat(MusclesSheet()).OrderBy(source => source.Key, StringComparer.Ordinal));
+    public static IReadOnlyList<Source> All => field ?? Once.Keep(ref field, ValueList<Source>.Of(
+        new[] { Article, Own }.Concat(SafetySheet()).Concat(SciaticaSheet()).Concat(MusclesSheet()).OrderBy(source => source.Key, StringComparer.Ordinal)));
 
     /// <summary>Finds a source by its key (ordinal).</summary>
     /// <param name="key">The key, such as <c>safety:S20</c>.</param>

@@ -14,7 +14,7 @@ namespace DryNeedling.Domain.Evidence;
 public static class StudyResults
 {
     /// <summary>Dry needling beside physical therapy in radiating disc pain.</summary>
-    public static StudyResult Mahmoudzadeh2016 => field ??= new(
+    public static StudyResult Mahmoudzadeh2016 => field ?? Once.Keep(ref field, new(
         "mahmoudzadeh-2016",
         StudyDesign.RandomisedTrial,
         "Radiating low back pain from a disc, 20 to 50 years",
@@ -26,10 +26,10 @@ public static class StudyResults
         "No sham, no blinding of patients, no concealed allocation; PEDro 7 of 10. The time labels of the abstract are ambiguous; this reading is ours.",
         NeedlingPractice.DryNeedling,
         Directness.Direct,
-        new[] { Cited.Read(Sources.Mahmoudzadeh, "Figures of the abstract."), Cited.Read(Sources.MahmoudzadehPedro, "PEDro rating."), Cited.Secondary(Sources.MahmoudzadehDose, "Ages and dose."), Cited.Read(Sources.BaselineMic2015, "Important change of leg pain.") });
+        new[] { Cited.Read(Sources.Mahmoudzadeh, "Figures of the abstract."), Cited.Read(Sources.MahmoudzadehPedro, "PEDro rating."), Cited.Secondary(Sources.MahmoudzadehDose, "Ages and dose."), Cited.Read(Sources.BaselineMic2015, "Important change of leg pain.") }));
 
     /// <summary>Dry needling in lumbosacral radiculopathy.</summary>
-    public static StudyResult India2021 => field ??= new(
+    public static StudyResult India2021 => field ?? Once.Keep(ref field, new(
         "india-2021",
         StudyDesign.RandomisedTrial,
         "Homemakers of 40 to 60 years with lumbosacral radiculopathy and trigger points",
@@ -41,10 +41,10 @@ public static class StudyResults
         "Very small, no follow-up, a narrow sample.",
         NeedlingPractice.DryNeedling,
         Directness.Direct,
-        new[] { Cited.Read(Sources.India2021, "Figures of the abstract.") });
+        new[] { Cited.Read(Sources.India2021, "Figures of the abstract.") }));
 
     /// <summary>Needling and neurodynamic treatment in lumbar herniation, registered.</summary>
-    public static StudyResult Irct80708 => field ??= new(
+    public static StudyResult Irct80708 => field ?? Once.Keep(ref field, new(
         "irct-80708",
         StudyDesign.TrialRegistration,
         "Lumbar disc herniation",
@@ -56,10 +56,10 @@ public static class StudyResults
         "Registration only.",
         NeedlingPractice.DryNeedling,
         Directness.Direct,
-        new[] { Cited.Read(Sources.IRCTRegistry80708, "The registration.") });
+        new[] { Cited.Read(Sources.IRCTRegistry80708, "The registration.") }));
 
     /// <summary>Needling of the piriformis guided by ultrasound.</summary>
-    public static StudyResult Tabatabaiee2019 => field ??= new(
+    public static StudyResult Tabatabaiee2019 => field ?? Once.Keep(ref field, new(
         "tabatabaiee-2019",
         StudyDesign.RandomisedTrial,
         "Piriformis syndrome",
@@ -71,10 +71,10 @@ public static class StudyResults
         "A waiting list is a weak comparison.",
         NeedlingPractice.DryNeedling,
         Directness.Direct,
-        new[] { Cited.Read(Sources.Tabatabaiee, "Figures of the abstract.") });
+        new[] { Cited.Read(Sources.Tabatabaiee, "Figures of the abstract.") }));
 
     /// <summary>Needling of the piriformis against exercise.</summary>
-    public static StudyResult Guner2023 => field ??= new(
+    public static StudyResult Guner2023 => field ?? Once.Keep(ref field, new(
         "guner-2023",
         StudyDesign.Observational,
         "Piriformis syndrome",
@@ -86,10 +86,10 @@ public static class StudyResults
         "Registered as observational; ODI differed at the start.",
         NeedlingPractice.DryNeedling,
         Directness.Direct,
-        new[] { Cited.Read(Sources.Guner, "Figures of the abstract."), Cited.Read(Sources.Nct05962515, "The registration.") });
+        new[] { Cited.Read(Sources.Guner, "Figures of the abstract."), Cited.Read(Sources.Nct05962515, "The registration.") }));
 
     /// <summary>Review: low back pain with trigger points.</summary>
-    public static StudyResult Liu2018 => field ??= new(
+    public static StudyResult Liu2018 => field ?? Once.Keep(ref field, new(
         "liu-2018",
         StudyDesign.SystematicReview,
         "Low back pain with trigger points",
@@ -101,10 +101,10 @@ public static class StudyResults
         "The authors call the evidence moderate for pain; disability and follow-up unclear.",
         NeedlingPractice.DryNeedling,
         Directness.OtherPopulation,
-        new[] { Cited.Read(Sources.Liu2018, "Figures of the abstract.") });
+        new[] { Cited.Read(Sources.Liu2018, "Figures of the abstract.") }));
 
     /// <summary>Review: low back pain.</summary>
-    public static StudyResult Hu2018 => field ??= new(
+    public static StudyResult Hu2018 => field ?? Once.Keep(ref field, new(
         "hu-2018",
         StudyDesign.SystematicReview,
         "Low back pain",
@@ -116,10 +116,10 @@ public static class StudyResults
         "High or unclear risk of bias; no firm conclusion.",
         NeedlingPractice.DryNeedling,
         Directness.OtherPopulation,
-        new[] { Cited.Read(Sources.Hu2018, "The abstract.") });
+        new[] { Cited.Read(Sources.Hu2018, "The abstract.") }));
 
     /// <summary>Review: chronic low back pain.</summary>
-    public static StudyResult ChronicLowBackPain2023 => field ??= new(
+    public static StudyResult ChronicLowBackPain2023 => field ?? Once.Keep(ref field, new(
         "chronic-lbp-2023",
         StudyDesign.SystematicReview,
         "Chronic low back pain",
@@ -131,10 +131,10 @@ public static class StudyResults
         "None named in the text read.",
         NeedlingPractice.DryNeedling,
         Directness.OtherPopulation,
-        new[] { Cited.Read(Sources.ChronicLbp2023, "Figures of the abstract.") });
+        new[] { Cited.Read(Sources.ChronicLbp2023, "Figures of the abstract.") }));
 
     /// <summary>Review made for the WHO: chronic primary low back pain.</summary>
-    public static StudyResult WhoReview2023 => field ??= new(
+    public static StudyResult WhoReview2023 => field ?? Once.Keep(ref field, new(
         "yu-2023",
         StudyDesign.SystematicReview,
         "Chronic primary low back pain",
@@ -146,10 +146,10 @@ public static class StudyResults
         "Everything graded low or very low.",
         NeedlingPractice.NeedlingWithDryNeedling,
         Directness.OtherPopulation,
-        new[] { Cited.Read(Sources.WhoReview, "Figures of the abstract.") });
+        new[] { Cited.Read(Sources.WhoReview, "Figures of the abstract.") }));
 
     /// <summary>Gluteal needling with exercise.</summary>
-    public static StudyResult MartinCorrales2020 => field ??= new(
+    public static StudyResult MartinCorrales2020 => field ?? Once.Keep(ref field, new(
         "martin-corrales-2020",
         StudyDesign.RandomisedTrial,
         "Chronic low back pain",
@@ -161,10 +161,10 @@ public static class StudyResults
         "Small.",
         NeedlingPractice.DryNeedling,
         Directness.OtherPopulation,
-        new[] { Cited.Read(Sources.MartinCorrales, "The abstract.") });
+        new[] { Cited.Read(Sources.MartinCorrales, "The abstract.") }));
 
     /// <summary>Gluteus medius needling, pilot.</summary>
-    public static StudyResult Dar2025 => field ??= new(
+    public static StudyResult Dar2025 => field ?? Once.Keep(ref field, new(
         "dar-2025",
         StudyDesign.RandomisedTrial,
         "Chronic low back pain, without two or more root signs",
@@ -176,10 +176,10 @@ public static class StudyResults
         "A pilot; people with two or more root signs were left out.",
         NeedlingPractice.DryNeedling,
         Directness.OtherPopulation,
-        new[] { Cited.Read(Sources.Dar2025, "The abstract."), Cited.Read(Sources.Nct04498572, "The registration.") });
+        new[] { Cited.Read(Sources.Dar2025, "The abstract."), Cited.Read(Sources.Nct04498572, "The registration.") }));
 
     /// <summary>Needling against non-thrust manipulation.</summary>
-    public static StudyResult Griswold2019 => field ??= new(
+    public static StudyResult Griswold2019 => field ?? Once.Keep(ref field, new(
         "griswold-2019",
         StudyDesign.RandomisedTrial,
         "Low back pain",
@@ -191,10 +191,10 @@ public static class StudyResults
         "No untreated arm. The first author is recalled, not seen.",
         NeedlingPractice.DryNeedling,
         Directness.OtherPopulation,
-        new[] { Cited.Read(Sources.NonThrust2019, "Figures of the abstract.") });
+        new[] { Cited.Read(Sources.NonThrust2019, "Figures of the abstract.") }));
 
     /// <summary>Needling, manipulation or both.</summary>
-    public static StudyResult Farley2024 => field ??= new(
+    public static StudyResult Farley2024 => field ?? Once.Keep(ref field, new(
         "farley-2024",
         StudyDesign.RandomisedTrial,
         "Non-specific low back pain",
@@ -206,10 +206,10 @@ public static class StudyResults
         "Results read on a secondary page.",
         NeedlingPractice.DryNeedling,
         Directness.OtherPopulation,
-        new[] { Cited.Secondary(Sources.Farley2024, "Results."), Cited.Read(Sources.Nct05802901, "The registration.") });
+        new[] { Cited.Secondary(Sources.Farley2024, "Results."), Cited.Read(Sources.Nct05802901, "The registration.") }));
 
     /// <summary>Gluteal needling and pain at the back of the thigh, double blind.</summary>
-    public static StudyResult Huguenin2005 => field ??= new(
+    public static StudyResult Huguenin2005 => field ?? Once.Keep(ref field, new(
         "huguenin-2005",
         StudyDesign.RandomisedTrial,
         "Pain at the back of the thigh from gluteal points",
@@ -221,10 +221,10 @@ public static class StudyResults
         "The best blinded trial near the claim that gluteal points refer down the leg; a single session.",
         NeedlingPractice.DryNeedling,
         Directness.OtherPopulation,
-        new[] { Cited.Read(Sources.Huguenin, "The abstract.") });
+        new[] { Cited.Read(Sources.Huguenin, "The abstract.") }));
 
     /// <summary>What went with a good response to one session.</summary>
-    public static StudyResult Koppenhaver2015 => field ??= new(
+    public static StudyResult Koppenhaver2015 => field ?? Once.Keep(ref field, new(
         "koppenhaver-2015",
         StudyDesign.Cohort,
         "Low back pain",
@@ -236,10 +236,10 @@ public static class StudyResults
         "No control: prognosis, not who gains from needling.",
         NeedlingPractice.DryNeedling,
         Directness.OtherPopulation,
-        new[] { Cited.Read(Sources.Koppenhaver2015, "Figures of the abstract.") });
+        new[] { Cited.Read(Sources.Koppenhaver2015, "Figures of the abstract.") }));
 
     /// <summary>Hamstring needling and stretch.</summary>
-    public static StudyResult Mason2016 => field ??= new(
+    public static StudyResult Mason2016 => field ?? Once.Keep(ref field, new(
         "mason-2016",
         StudyDesign.RandomisedTrial,
         "People with knee pain",
@@ -251,10 +251,10 @@ public static class StudyResults
         "Small; not sciatica.",
         NeedlingPractice.DryNeedling,
         Directness.OtherPopulation,
-        new[] { Cited.Read(Sources.Mason2016b, "The abstract.") });
+        new[] { Cited.Read(Sources.Mason2016b, "The abstract.") }));
 
     /// <summary>Hamstring needling, trial of 2017.</summary>
-    public static StudyResult Geist2017 => field ??= new(
+    public static StudyResult Geist2017 => field ?? Once.Keep(ref field, new(
         "geist-2017",
         StudyDesign.RandomisedTrial,
         "People with tight hamstrings",
@@ -266,10 +266,10 @@ public static class StudyResults
         "Small, mostly people without complaint. The first author is recalled, not seen.",
         NeedlingPractice.DryNeedling,
         Directness.OtherPopulation,
-        new[] { Cited.Read(Sources.HamstringRct2017, "The abstract.") });
+        new[] { Cited.Read(Sources.HamstringRct2017, "The abstract.") }));
 
     /// <summary>Hamstring needling against a static stretch.</summary>
-    public static StudyResult Alaei2021 => field ??= new(
+    public static StudyResult Alaei2021 => field ?? Once.Keep(ref field, new(
         "alaei-2021",
         StudyDesign.RandomisedTrial,
         "People with tight hamstrings",
@@ -281,10 +281,10 @@ public static class StudyResults
         "Small, mostly people without complaint.",
         NeedlingPractice.DryNeedling,
         Directness.OtherPopulation,
-        new[] { Cited.Read(Sources.StretchTrial, "The record in PEDro.") });
+        new[] { Cited.Read(Sources.StretchTrial, "The record in PEDro.") }));
 
     /// <summary>Hamstring needling, appraisal.</summary>
-    public static StudyResult Curry2024 => field ??= new(
+    public static StudyResult Curry2024 => field ?? Once.Keep(ref field, new(
         "curry-2024",
         StudyDesign.CriticalAppraisal,
         "People with tight hamstrings",
@@ -296,10 +296,10 @@ public static class StudyResults
         "Conflicting small trials.",
         NeedlingPractice.DryNeedling,
         Directness.OtherPopulation,
-        new[] { Cited.Read(Sources.Curry2024, "The abstract.") });
+        new[] { Cited.Read(Sources.Curry2024, "The abstract.") }));
 
     /// <summary>Acupuncture against sham in sciatica from a disc.</summary>
-    public static StudyResult Tu2024 => field ??= new(
+    public static StudyResult Tu2024 => field ?? Once.Keep(ref field, new(
         "tu-2024",
         StudyDesign.RandomisedTrial,
         "Chronic sciatica from a herniated disc; 216 of 220 analysed",
@@ -311,10 +311,10 @@ public static class StudyResults
         "The best trial in the field, but of acupuncture, not of needling trigger points.",
         NeedlingPractice.Acupuncture,
         Directness.IndirectAcupuncture,
-        new[] { Cited.Read(Sources.Tu2024, "Figures of the abstract."), Cited.Secondary(Sources.Tu2024Secondary, "Week 2 and week 52.") });
+        new[] { Cited.Read(Sources.Tu2024, "Figures of the abstract."), Cited.Secondary(Sources.Tu2024Secondary, "Week 2 and week 52.") }));
 
     /// <summary>Review: acupuncture for sciatica, 2015.</summary>
-    public static StudyResult Ji2015 => field ??= new(
+    public static StudyResult Ji2015 => field ?? Once.Keep(ref field, new(
         "ji-2015",
         StudyDesign.SystematicReview,
         "Sciatica",
@@ -326,10 +326,10 @@ public static class StudyResults
         "Weak comparisons; acupuncture.",
         NeedlingPractice.Acupuncture,
         Directness.IndirectAcupuncture,
-        new[] { Cited.Read(Sources.Ji2015, "Figures of the abstract.") });
+        new[] { Cited.Read(Sources.Ji2015, "Figures of the abstract.") }));
 
     /// <summary>Review: acupuncture for sciatica, 2023.</summary>
-    public static StudyResult Zhang2023 => field ??= new(
+    public static StudyResult Zhang2023 => field ?? Once.Keep(ref field, new(
         "zhang-2023",
         StudyDesign.SystematicReview,
         "Sciatica",
@@ -341,10 +341,10 @@ public static class StudyResults
         "Weak comparisons; GRADE was used, its grades were not visible.",
         NeedlingPractice.Acupuncture,
         Directness.IndirectAcupuncture,
-        new[] { Cited.Read(Sources.Zhang2023, "The abstract, cut.") });
+        new[] { Cited.Read(Sources.Zhang2023, "The abstract, cut.") }));
 
     /// <summary>Review: what eases soreness after needling.</summary>
-    public static StudyResult SorenessReview2023 => field ??= new(
+    public static StudyResult SorenessReview2023 => field ?? Once.Keep(ref field, new(
         "brady-soreness",
         StudyDesign.SystematicReview,
         "People with soreness after dry needling",
@@ -356,10 +356,10 @@ public static class StudyResults
         "Thin evidence; searched up to October 2023.",
         NeedlingPractice.DryNeedling,
         Directness.OtherPopulation,
-        new[] { Cited.Read(Sources.BradyD2023, "The abstract.") });
+        new[] { Cited.Read(Sources.BradyD2023, "The abstract.") }));
 
     /// <summary>Primary-care cohort: who has sciatica.</summary>
-    public static StudyResult Atlas2015 => field ??= new(
+    public static StudyResult Atlas2015 => field ?? Once.Keep(ref field, new(
         "atlas-2015",
         StudyDesign.Cohort,
         "Back and leg pain in primary care",
@@ -371,10 +371,10 @@ public static class StudyResults
         "Base rates of one country; 12 points of S-LANSS or more counted as possible neuropathic pain.",
         NeedlingPractice.NoNeedling,
         Directness.NotGraded,
-        new[] { Cited.Read(Sources.Konstantinou2015, "Figures of the abstract."), Cited.Read(Sources.Konstantinou2018, "S-LANSS.") });
+        new[] { Cited.Read(Sources.Konstantinou2015, "Figures of the abstract."), Cited.Read(Sources.Konstantinou2018, "S-LANSS.") }));
 
     /// <summary>Primary-care cohort: course over a year.</summary>
-    public static StudyResult Atlas2018 => field ??= new(
+    public static StudyResult Atlas2018 => field ?? Once.Keep(ref field, new(
         "atlas-2018",
         StudyDesign.Cohort,
         "Back and leg pain in primary care",
@@ -386,10 +386,10 @@ public static class StudyResults
         "Usual care, without needling as such.",
         NeedlingPractice.NoNeedling,
         Directness.NotGraded,
-        new[] { Cited.Read(Sources.Konstantinou2018, "Figures of the abstract.") });
+        new[] { Cited.Read(Sources.Konstantinou2018, "Figures of the abstract.") }));
 
     /// <summary>Review: course of acute low back pain.</summary>
-    public static StudyResult Pengel2003 => field ??= new(
+    public static StudyResult Pengel2003 => field ?? Once.Keep(ref field, new(
         "pengel-2003",
         StudyDesign.SystematicReview,
         "Acute low back pain and sciatica",
@@ -401,10 +401,10 @@ public static class StudyResults
         "To be taken off any claim that needling worked.",
         NeedlingPractice.NoNeedling,
         Directness.NotGraded,
-        new[] { Cited.Read(Sources.Pengel, "Figures of the abstract.") });
+        new[] { Cited.Read(Sources.Pengel, "Figures of the abstract.") }));
 
     /// <summary>Gluteal points in radiculopathy.</summary>
-    public static StudyResult Adelmanesh2015 => field ??= new(
+    public static StudyResult Adelmanesh2015 => field ?? Once.Keep(ref field, new(
         "adelmanesh-2015",
         StudyDesign.Observational,
         "Painful lumbosacral radiculopathy, 271 people, and 152 healthy",
@@ -416,10 +416,10 @@ public static class StudyResults
         "An association in one clinic, without a direction of cause. 3 of 152 is 1.97 %, printed as 1.9 %.",
         NeedlingPractice.NoNeedling,
         Directness.NotGraded,
-        new[] { Cited.Read(Sources.Adelmanesh2015b, "Figures of the abstract.") });
+        new[] { Cited.Read(Sources.Adelmanesh2015b, "Figures of the abstract.") }));
 
     /// <summary>Gluteus minimus points in sciatica.</summary>
-    public static StudyResult Skorupska2015 => field ??= new(
+    public static StudyResult Skorupska2015 => field ?? Once.Keep(ref field, new(
         "skorupska-2015",
         StudyDesign.Observational,
         "Sciatica, 50 chronic and 50 subacute",
@@ -431,10 +431,10 @@ public static class StudyResults
         "Far from the 76 % of gluteal points elsewhere: another muscle and other criteria.",
         NeedlingPractice.NoNeedling,
         Directness.NotGraded,
-        new[] { Cited.Read(Sources.Skorupska2015, "Chronic."), Cited.Read(Sources.Skorupska2015Subacute, "Subacute.") });
+        new[] { Cited.Read(Sources.Skorupska2015, "Chronic."), Cited.Read(Sources.Skorupska2015Subacute, "Subacute.") }));
 
     /// <summary>Lumbar and gluteal points in hospital.</summary>
-    public static StudyResult HolmJensen2020 => field ??= new(
+    public static StudyResult HolmJensen2020 => field ?? Once.Keep(ref field, new(
         "holm-jensen-2020",
         StudyDesign.Observational,
         "Low back pain in hospital, with and without leg pain",
@@ -446,16 +446,16 @@ public static class StudyResults
         "How common points are depends on the criteria; yes or no per muscle is more reliable than the exact site.",
         NeedlingPractice.NoNeedling,
         Directness.NotGraded,
-        new[] { Cited.Read(Sources.HolmJensen2020, "Figures of the abstract.") });
+        new[] { Cited.Read(Sources.HolmJensen2020, "Figures of the abstract.") }));
 
     /// <summary>All entries.</summary>
-    public static IReadOnlyList<StudyResult> All => field ??= ValueList<StudyResult>.Of(new[]
+    public static IReadOnlyList<StudyResult> All => field ?? Once.Keep(ref field, ValueList<StudyResult>.Of(new[]
     {
         Mahmoudzadeh2016, India2021, Irct80708, Tabatabaiee2019, Guner2023, Liu2018, Hu2018,
         ChronicLowBackPain2023, WhoReview2023, MartinCorrales2020, Dar2025, Griswold2019, Farley2024,
         Huguenin2005, Koppenhaver2015, Mason2016, Geist2017, Alaei2021, Curry2024, Tu2024, Ji2015, Zhang2023,
         SorenessReview2023, Atlas2015, Atlas2018, Pengel2003, Adelmanesh2015, Skorupska2015, HolmJensen2020,
-    });
+    }));
 
     /// <summary>Finds an entry by its id (ordinal).</summary>
     /// <param name="id">The id, such as <c>mahmoudzadeh-2016</c>.</param>

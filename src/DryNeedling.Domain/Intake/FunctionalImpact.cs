@@ -20,14 +20,14 @@ public sealed class FunctionalImpact : IEquatable<FunctionalImpact>
     }
 
     /// <summary>Where the domains and the scale come from.</summary>
-    public static IReadOnlyList<Citation> Citations => field ??= ValueList<Citation>.Of(new[]
+    public static IReadOnlyList<Citation> Citations => field ?? Once.Keep(ref field, ValueList<Citation>.Of(new[]
     {
         new Citation(Sources.Article, SourceSeverity.NotGraded, ReadingMark.Read, "Names sleep, work, walking, driving and exercise as what sciatica affects."),
         new Citation(Sources.Physiotutors, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "Intolerance of sitting after 20 to 30 minutes is typical of deep gluteal syndrome."),
         new Citation(Sources.Nct06095180, SourceSeverity.NotGraded, ReadingMark.Read, "Uses more than 20 minutes of sitting as a criterion of a trial."),
         new Citation(Sources.Koppenhaver2015, SourceSeverity.NotGraded, ReadingMark.Read, "Aggravation by standing predicted less gain from needling."),
         new Citation(Sources.Own, SourceSeverity.NotGraded, ReadingMark.Derived, "The scale of 0 to 5 and the tolerated minutes."),
-    });
+    }));
 
     /// <summary>The domain.</summary>
     public FunctionalDomain Domain { get; }

@@ -22,11 +22,11 @@ public sealed class LegPainMechanismSet : IReadOnlyList<LegPainMechanism>, IEqua
     public static LegPainMechanismSet NotRecorded { get; } = new(ValueList<LegPainMechanism>.Empty);
 
     /// <summary>Where the mechanisms come from.</summary>
-    public static IReadOnlyList<Citation> Citations => field ??= ValueList<Citation>.Of(new[]
+    public static IReadOnlyList<Citation> Citations => field ?? Once.Keep(ref field, ValueList<Citation>.Of(new[]
     {
         new Citation(Sources.Schmid2023, SourceSeverity.NotGraded, ReadingMark.Read, "Discourages the bare word sciatica; splits spine-related leg pain into somatic referred pain and radicular pain with or without radiculopathy."),
         new Citation(Sources.Own, SourceSeverity.NotGraded, ReadingMark.Derived, "The mechanisms outside the spine, and that a set is kept rather than one of them."),
-    });
+    }));
 
     /// <summary>How many there are.</summary>
     public int Count => mechanisms.Count;

@@ -19,7 +19,7 @@ public static class OutcomeMeasures
     private const string PageWithoutRelease = "page read, release not stated";
 
     /// <summary>Numeric pain rating scale, 0 (none) to 10 (worst), whole points; of one site where a site is recorded.</summary>
-    public static OutcomeMeasure NumericPainRating => field ??= new(
+    public static OutcomeMeasure NumericPainRating => field ?? Once.Keep(ref field, new(
         "nprs", "Numeric pain rating scale", "NPRS", 0, 10, OutcomeUnit.Points, OutcomeStep.WholeNumbers, OutcomeDirection.HigherIsWorse, OutcomePlace.SiteWhereRecorded,
         bands: BandsFrom(0, ("none", 0, "0"), ("mild", 3, "1 to 3"), ("moderate", 6, "4 to 6"), ("severe", 9, "7 to 9"), ("10", 10, "10")),
         bandCitations: new[] { Read(Sources.Hl7EuropePain, "Maps 0 to none, 1 to 3 to mild, 4 to 6 to moderate and 7 to 9 to severe; 10 stands apart, and the name that the mapping gives it was not kept.") },
@@ -40,10 +40,10 @@ public static class OutcomeMeasures
         remarks: new[]
         {
             Read(Sources.Hl7BelgiumPain, "A published value set for 72514-3 shows one of its answers as \"2 or more\"; store the whole number, never the display of an answer."),
-        });
+        }));
 
     /// <summary>Visual analogue scale for back pain, 0 to 100 mm.</summary>
-    public static OutcomeMeasure VisualAnalogueBackPain => field ??= new(
+    public static OutcomeMeasure VisualAnalogueBackPain => field ?? Once.Keep(ref field, new(
         "vas-back-pain", "Visual analogue scale, back pain", "VAS back", 0, 100, OutcomeUnit.Millimetres, OutcomeStep.Fractions, OutcomeDirection.HigherIsWorse, OutcomePlace.WholePerson,
         importantChanges: new[]
         {
@@ -51,10 +51,10 @@ public static class OutcomeMeasures
             ImportantPercent(30, LowBackPain, Read(Sources.OsteloRWJG2008, "Proposes 30 % of baseline as important, or 15 mm.")),
         },
         cutOffs: new[] { new OutcomeCutOff(OutcomeCutOffKind.Success, 22.5m, Sciatica, Read(Sources.Haugen2011, "At 12 months, 22.5 mm or less goes with success."), 12) },
-        codes: new[] { VisualAnalogueCode() });
+        codes: new[] { VisualAnalogueCode() }));
 
     /// <summary>Visual analogue scale for leg pain, 0 to 100 mm.</summary>
-    public static OutcomeMeasure VisualAnalogueLegPain => field ??= new(
+    public static OutcomeMeasure VisualAnalogueLegPain => field ?? Once.Keep(ref field, new(
         "vas-leg-pain", "Visual analogue scale, leg pain", "VAS leg", 0, 100, OutcomeUnit.Millimetres, OutcomeStep.Fractions, OutcomeDirection.HigherIsWorse, OutcomePlace.WholePerson,
         importantChanges: new[]
         {
@@ -64,10 +64,10 @@ public static class OutcomeMeasures
             Important(53.5m, Sciatica, Read(Sources.BaselineMic2015, "53.5 mm where the baseline is high; the record read gives no number for high."), "high baseline"),
         },
         cutOffs: new[] { new OutcomeCutOff(OutcomeCutOffKind.Success, 17.5m, Sciatica, Read(Sources.Haugen2011, "17.5 mm or less goes with success.")) },
-        codes: new[] { VisualAnalogueCode() });
+        codes: new[] { VisualAnalogueCode() }));
 
     /// <summary>Oswestry disability index, in percent of the greatest possible sum; see <see cref="OutcomeScore.OswestryFromRawSum"/> for raw sums.</summary>
-    public static OutcomeMeasure OswestryDisabilityIndex => field ??= new(
+    public static OutcomeMeasure OswestryDisabilityIndex => field ?? Once.Keep(ref field, new(
         "odi", "Oswestry disability index", "ODI", 0, 100, OutcomeUnit.Percent, OutcomeStep.Fractions, OutcomeDirection.HigherIsWorse, OutcomePlace.WholePerson,
         bands: BandsFrom(0, ("minimal", 20, "0 to 20"), ("moderate", 40, "21 to 40"), ("severe", 60, "41 to 60"), ("crippled", 80, "61 to 80"), ("bed-bound or exaggerating", 100, "81 to 100")),
         bandCitations: new[]
@@ -95,10 +95,10 @@ public static class OutcomeMeasures
         {
             Secondary(Sources.Loinc97909, "The description of LOINC 97909-6 carries bands of the raw sum of 0 to 50 (0 to 4, 5 to 14, 15 to 24, 25 to 34, 35 to 50). They are not the bands of the percentage: a raw 20 of ten items is 40 %."),
             Derived(Sources.Own, "A skipped item lowers the greatest possible sum to 5 for each answered item. No source read gives a least number of answered items, so 1 to 10 are accepted. Some forms score items 1 to 6 instead of 0 to 5: take one off each answered item first."),
-        });
+        }));
 
     /// <summary>Roland–Morris disability questionnaire with 24 items.</summary>
-    public static OutcomeMeasure RolandMorris24 => field ??= new(
+    public static OutcomeMeasure RolandMorris24 => field ?? Once.Keep(ref field, new(
         "rmdq-24", "Roland–Morris disability questionnaire, 24 items", "RMDQ-24", 0, 24, OutcomeUnit.Points, OutcomeStep.WholeNumbers, OutcomeDirection.HigherIsWorse, OutcomePlace.WholePerson,
         importantChanges: new[]
         {
@@ -116,10 +116,10 @@ public static class OutcomeMeasures
         },
         cutOffs: new[] { new OutcomeCutOff(OutcomeCutOffKind.Recovery, 2, LowBackPain, Read(Sources.Kamper2010, "People who call themselves recovered score 2 or less.")) },
         codes: PatientReportedCodes(),
-        remarks: new[] { Read(Sources.RmqMdc, "Improvement cannot be told reliably from a score below 4, nor deterioration from a score above 20.") });
+        remarks: new[] { Read(Sources.RmqMdc, "Improvement cannot be told reliably from a score below 4, nor deterioration from a score above 20.") }));
 
     /// <summary>Roland–Morris disability questionnaire with 23 items, the version of the sciatica figures. Not comparable with the one of 24 items.</summary>
-    public static OutcomeMeasure RolandMorris23 => field ??= new(
+    public static OutcomeMeasure RolandMorris23 => field ?? Once.Keep(ref field, new(
         "rmdq-23", "Roland–Morris disability questionnaire, 23 items", "RMDQ-23", 0, 23, OutcomeUnit.Points, OutcomeStep.WholeNumbers, OutcomeDirection.HigherIsWorse, OutcomePlace.WholePerson,
         importantChanges: new[]
         {
@@ -129,10 +129,10 @@ public static class OutcomeMeasures
             Important(9.0m, Sciatica, Read(Sources.BaselineMic2015, "9.0 points where the baseline is high; the record read gives no number for high."), "high baseline"),
             ImportantPercent(30, LowBackPain, Derived(Sources.OsteloRWJG2008, "30 % of baseline is proposed for the questionnaire of 24 items; taken over here because a percentage does not depend on the number of items.")),
         },
-        codes: PatientReportedCodes());
+        codes: PatientReportedCodes()));
 
     /// <summary>Sciatica bothersomeness index, the sum of four items of 0 to 6.</summary>
-    public static OutcomeMeasure SciaticaBothersomenessIndex => field ??= new(
+    public static OutcomeMeasure SciaticaBothersomenessIndex => field ?? Once.Keep(ref field, new(
         "sbi", "Sciatica bothersomeness index", "SBI", 0, 24, OutcomeUnit.Points, OutcomeStep.WholeNumbers, OutcomeDirection.HigherIsWorse, OutcomePlace.WholePerson,
         importantChanges: new[]
         {
@@ -146,10 +146,10 @@ public static class OutcomeMeasures
             Read(Sources.Konstantinou2015, "Mean 14.9 of 24 in 609 people with back and leg pain in primary care."),
             Read(Sources.Grovle2010, "Items of 0 to 6 ask about leg pain, abnormal sensation and weakness."),
             Cite(Sources.Grovle2010, ReadingMark.Unconfirmed, "The fourth item is recalled to be pain while sitting."),
-        });
+        }));
 
     /// <summary>Patient-specific functional scale: the mean of three to five activities that the person chose, each 0 to 10. Higher is better.</summary>
-    public static OutcomeMeasure PatientSpecificFunctionalScale => field ??= new(
+    public static OutcomeMeasure PatientSpecificFunctionalScale => field ?? Once.Keep(ref field, new(
         "psfs", "Patient-specific functional scale", "PSFS", 0, 10, OutcomeUnit.Points, OutcomeStep.Fractions, OutcomeDirection.HigherIsBetter, OutcomePlace.WholePerson,
         codes: PatientReportedCodes(),
         remarks: new[]
@@ -157,13 +157,13 @@ public static class OutcomeMeasures
             Read(Sources.Hall2010, "Its responsiveness was compared with that of the Roland–Morris questionnaire; no important change was confirmed there."),
             Cite(Sources.Hall2010, ReadingMark.Unconfirmed, "About 2 points of the mean is recalled as important; no readable page confirmed it, so it is not among the figures."),
             Read(Sources.NonThrust2019, "One trial treats a change of 3.1 as more than the least important one."),
-        });
+        }));
 
     /// <summary>
     /// Pressure pain threshold at a site, in kilopascals; see <see cref="OutcomeScore.PressurePainThresholdFromKilogramForce"/> for
     /// readings in kgf/cm². Higher is better. There is no norm: values depend on site and device.
     /// </summary>
-    public static OutcomeMeasure PressurePainThreshold => field ??= new(
+    public static OutcomeMeasure PressurePainThreshold => field ?? Once.Keep(ref field, new(
         "ppt", "Pressure pain threshold", "PPT", 0, null, OutcomeUnit.Kilopascals, OutcomeStep.Fractions, OutcomeDirection.HigherIsBetter, OutcomePlace.Site,
         importantChanges: new[]
         {
@@ -176,13 +176,13 @@ public static class OutcomeMeasures
         {
             Read(Sources.Balaguier2016, "Intraclass correlation within one session 0.85 to 0.99."),
             Derived(Sources.Own, "Compare only readings of one site taken with one device and tip; the site is recorded, the device is not."),
-        });
+        }));
 
     /// <summary>
     /// Angle at which raising the straight leg is stopped, in degrees, of one leg; higher is better. The upper end of 180 is that of the
     /// geometry, not a clinical one.
     /// </summary>
-    public static OutcomeMeasure StraightLegRaise => field ??= new(
+    public static OutcomeMeasure StraightLegRaise => field ?? Once.Keep(ref field, new(
         "slr", "Straight leg raise", "SLR", 0, 180, OutcomeUnit.Degrees, OutcomeStep.Fractions, OutcomeDirection.HigherIsBetter, OutcomePlace.Leg,
         cutOffs: new[]
         {
@@ -199,18 +199,18 @@ public static class OutcomeMeasures
             Read(Sources.Boland2000, "Bending the ankle up costs 9 degrees."),
             Read(Sources.Fajolu2018, "In radiculopathy the mean angle of a positive test is 35 ± 2 degrees."),
             Cite(Sources.Fajolu2018, ReadingMark.Unconfirmed, "The textbook range of a positive test, 30 to 70 degrees, is recalled and was not read."),
-        });
+        }));
 
     /// <summary>STarT Back screening tool, total of nine items. The risk group needs the distress subscale too: see <see cref="StartBack"/>.</summary>
-    public static OutcomeMeasure StartBackTotal => field ??= new(
+    public static OutcomeMeasure StartBackTotal => field ?? Once.Keep(ref field, new(
         StartBack.TotalId, "STarT Back screening tool, total", "STarT Back total", 0, 9, OutcomeUnit.Points, OutcomeStep.WholeNumbers, OutcomeDirection.HigherIsWorse, OutcomePlace.WholePerson,
         bands: BandsFrom(0, ("low risk", 3, "0 to 3"), ("medium or high risk, by the distress subscale", 9, "4 to 9")),
         bandCitations: new[] { StartBackRule() },
         codes: new[] { StartBackPanel(), Loinc("91351-7", "whole", Sources.Loinc91350, ReadingMark.ReadSecondary) },
-        licensingNote: StartBackLicence());
+        licensingNote: StartBackLicence()));
 
     /// <summary>STarT Back screening tool, distress subscale: the sum of items 5 to 9.</summary>
-    public static OutcomeMeasure StartBackDistress => field ??= new(
+    public static OutcomeMeasure StartBackDistress => field ?? Once.Keep(ref field, new(
         StartBack.DistressId, "STarT Back screening tool, distress subscale", "STarT Back distress", 0, 5, OutcomeUnit.Points, OutcomeStep.WholeNumbers, OutcomeDirection.HigherIsWorse, OutcomePlace.WholePerson,
         bands: BandsFrom(0, ("not high risk", 3, "0 to 3"), ("high risk", 5, "4 to 5")),
         bandCitations: new[] { StartBackRule() },
@@ -220,14 +220,14 @@ public static class OutcomeMeasures
         {
             Read(Sources.Loinc91350, "The subscale is the sum of items 5 to 9."),
             Cite(Sources.StartBackMirror, ReadingMark.Weak, "A copied database lists items 1, 4, 7, 8 and 9 instead. That is another sum and gives wrong risk groups."),
-        });
+        }));
 
     /// <summary>All outcome measures.</summary>
-    public static IReadOnlyList<OutcomeMeasure> All => field ??= ValueList<OutcomeMeasure>.Of(new[]
+    public static IReadOnlyList<OutcomeMeasure> All => field ?? Once.Keep(ref field, ValueList<OutcomeMeasure>.Of(new[]
     {
         NumericPainRating, VisualAnalogueBackPain, VisualAnalogueLegPain, OswestryDisabilityIndex, RolandMorris24, RolandMorris23,
         SciaticaBothersomenessIndex, PatientSpecificFunctionalScale, PressurePainThreshold, StraightLegRaise, StartBackTotal, StartBackDistress,
-    });
+    }));
 
     /// <summary>Finds a measure by its id (ordinal).</summary>
     /// <param name="id">The id, such as <c>odi</c>.</param>

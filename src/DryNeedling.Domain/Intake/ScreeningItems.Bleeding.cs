@@ -1,3 +1,4 @@
+using DryNeedling.Domain.Compatibility;
 using DryNeedling.Domain.Evidence;
 
 namespace DryNeedling.Domain.Intake;
@@ -6,7 +7,7 @@ namespace DryNeedling.Domain.Intake;
 public static partial class ScreeningItems
 {
     /// <summary>Diagnosed bleeding disorder.</summary>
-    public static ScreeningItem BleedingDisorder => field ??= new(
+    public static ScreeningItem BleedingDisorder => field ?? Once.Keep(ref field, new(
         "bleeding-disorder", ScreeningGroup.Bleeding, false,
         "Haemophilia or another severe bleeding disorder?",
         "Has a doctor ever told you that your blood does not clot well, as in haemophilia?",
@@ -18,18 +19,18 @@ public static partial class ScreeningItems
             Codes.Cm("D65", "D66", "D67", "D68.0", "D68.1", "D68.2", "D68.31", "D68.4", "D68.8", "D68.9", "D69.1", "D69.8", "D69.9"),
             Codes.CmPrompt("D69.0", "D69.2", "D69.3-D69.6"),
             Codes.WhoPrompt("D65", "D66", "D67", "D68", "D69"),
-        });
+        }));
 
     /// <summary>A haematologist has cleared needling. Here no is the riskier side.</summary>
-    public static ScreeningItem HaematologistClearsNeedling => field ??= new(
+    public static ScreeningItem HaematologistClearsNeedling => field ?? Once.Keep(ref field, new(
         "haematologist-clears-needling", ScreeningGroup.Bleeding, false,
         "With a bleeding disorder: has a haematologist cleared needling in writing?",
         "If you bleed too easily: has your blood specialist agreed in writing that you may be needled?",
         "Then a clinician decides; without it needling is barred.",
-        new[] { Sources.Physioman, Sources.DoctorAbel, Sources.Own });
+        new[] { Sources.Physioman, Sources.DoctorAbel, Sources.Own }));
 
     /// <summary>Takes an anticoagulant.</summary>
-    public static ScreeningItem TakesAnticoagulant => field ??= new(
+    public static ScreeningItem TakesAnticoagulant => field ?? Once.Keep(ref field, new(
         "takes-anticoagulant", ScreeningGroup.Bleeding, false,
         "Takes an anticoagulant (vitamin K antagonist, heparin, thrombin or factor Xa inhibitor, fondaparinux)?",
         "Do you take a drug to thin your blood? For example: warfarin, apixaban, rivaroxaban or heparin?",
@@ -41,10 +42,10 @@ public static partial class ScreeningItems
             Codes.CmPrompt("D68.5", "D68.6", "D68.32", "T45.51@FY2018", "D75.82"),
             Codes.Who("Z92.1"),
             Codes.Atc("B01AA", "B01AB", "B01AE", "B01AF", "B01AX"),
-        });
+        }));
 
     /// <summary>Takes a vitamin K antagonist, such as warfarin.</summary>
-    public static ScreeningItem TakesVitaminKAntagonist => field ??= new(
+    public static ScreeningItem TakesVitaminKAntagonist => field ?? Once.Keep(ref field, new(
         "takes-vitamin-k-antagonist", ScreeningGroup.Bleeding, false,
         "Takes a vitamin K antagonist, such as warfarin?",
         "Is the blood thinner warfarin or a similar medicine that needs blood tests (INR)?",
@@ -53,10 +54,10 @@ public static partial class ScreeningItems
         codes: new[]
         {
             Codes.Atc("B01AA"),
-        });
+        }));
 
     /// <summary>Takes an antiplatelet medicine, aspirin included.</summary>
-    public static ScreeningItem TakesAntiplatelet => field ??= new(
+    public static ScreeningItem TakesAntiplatelet => field ?? Once.Keep(ref field, new(
         "takes-antiplatelet", ScreeningGroup.Bleeding, false,
         "Takes an antiplatelet medicine, low-dose or over-the-counter aspirin included?",
         "Do you take aspirin, clopidogrel or a drug like them? Count those bought over the counter too.",
@@ -67,10 +68,10 @@ public static partial class ScreeningItems
             Codes.Cm("Z79.02", "Z79.82"),
             Codes.Atc("B01AC", "N02BA01", "B01AF51"),
             Codes.AtcPrompt("N02BA"),
-        });
+        }));
 
     /// <summary>Takes two or more antiplatelet medicines.</summary>
-    public static ScreeningItem TakesTwoAntiplatelets => field ??= new(
+    public static ScreeningItem TakesTwoAntiplatelets => field ?? Once.Keep(ref field, new(
         "takes-two-antiplatelets", ScreeningGroup.Bleeding, false,
         "Takes two or more antiplatelet medicines, a combination product counted by its parts?",
         "Do you take two of these drugs together, such as aspirin and clopidogrel?",
@@ -79,10 +80,10 @@ public static partial class ScreeningItems
         codes: new[]
         {
             Codes.Atc("B01AC30", "B01AC56"),
-        });
+        }));
 
     /// <summary>Takes aspirin above the low dose that is given against clots.</summary>
-    public static ScreeningItem TakesAspirinAboveLowDose => field ??= new(
+    public static ScreeningItem TakesAspirinAboveLowDose => field ?? Once.Keep(ref field, new(
         "takes-aspirin-above-low-dose", ScreeningGroup.Bleeding, false,
         "Takes aspirin above the low dose that is given against clots, such as the dose of a painkiller?",
         "If you take aspirin: is it more than the small dose against clots, for example as a painkiller?",
@@ -91,10 +92,10 @@ public static partial class ScreeningItems
         codes: new[]
         {
             Codes.AtcPrompt("N02BA"),
-        });
+        }));
 
     /// <summary>Told of a low platelet count.</summary>
-    public static ScreeningItem LowPlatelets => field ??= new(
+    public static ScreeningItem LowPlatelets => field ?? Once.Keep(ref field, new(
         "low-platelets", ScreeningGroup.Bleeding, false,
         "Told of a low platelet count?",
         "Has a doctor told you that your platelets are low?",
@@ -105,10 +106,10 @@ public static partial class ScreeningItems
             Codes.Cm("D69.3-D69.6"),
             Codes.CmPrompt("D75.82"),
             Codes.WhoPrompt("D69"),
-        });
+        }));
 
     /// <summary>Cirrhosis of the liver.</summary>
-    public static ScreeningItem LiverCirrhosis => field ??= new(
+    public static ScreeningItem LiverCirrhosis => field ?? Once.Keep(ref field, new(
         "liver-cirrhosis", ScreeningGroup.Bleeding, false,
         "Cirrhosis of the liver?",
         "Do you have cirrhosis of the liver?",
@@ -118,10 +119,10 @@ public static partial class ScreeningItems
         {
             Codes.Cm("K74.6", "K70.3"),
             Codes.WhoPrompt("K74.6"),
-        });
+        }));
 
     /// <summary>Takes a medicine or herb that adds to bleeding.</summary>
-    public static ScreeningItem TakesBleedingInteractor => field ??= new(
+    public static ScreeningItem TakesBleedingInteractor => field ?? Once.Keep(ref field, new(
         "takes-bleeding-interactor", ScreeningGroup.Bleeding, false,
         "Takes something that adds to bleeding: an anti-inflammatory, an SSRI, SNRI or tricyclic, a herb such as ginkgo, ginger, garlic, ginseng or St John's wort; or, beside warfarin, an antibiotic, fluconazole, amiodarone, a statin or regular paracetamol?",
         "Do you take painkillers such as ibuprofen? Or an antidepressant? Or herbs such as ginkgo, ginger, garlic, ginseng or St John's wort? If you take warfarin: do you also take an antibiotic, or a drug for fungus, heart rhythm, cholesterol or pain?",
@@ -131,5 +132,5 @@ public static partial class ScreeningItems
         {
             Codes.Cm("Z79.1"),
             Codes.Atc("M01A", "N06AB", "N06AX16"),
-        });
+        }));
 }

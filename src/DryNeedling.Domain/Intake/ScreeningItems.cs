@@ -12,7 +12,7 @@ namespace DryNeedling.Domain.Intake;
 public static partial class ScreeningItems
 {
     /// <summary>All items, group by group, in a fixed order.</summary>
-    public static IReadOnlyList<ScreeningItem> All => field ??= ValueList<ScreeningItem>.Of(new[]
+    public static IReadOnlyList<ScreeningItem> All => field ?? Once.Keep(ref field, ValueList<ScreeningItem>.Of(new[]
     {
         BladderChange, SaddleNumbness, BowelChange, SexualFunctionChange, BothLegsWeak, BothLegsPain, CaudaEquinaDiagnosed,
         CancerCurrent, CancerPast, SpinalMetastasisPain, UnexplainedWeightLoss, NewPainAfterFifty, NightPain,
@@ -36,9 +36,9 @@ public static partial class ScreeningItems
         SciaticNotchTenderness, ActivePiriformisTest, SeatedPiriformisStretchTest, LumbarCausesConsidered,
         PainfulMultifidusLift, RecoveringByItself, ShootingPainBelowKnee, LegPainWorseThanBackPain, BackPainDominates, CannotStandOrWalk, MustDrive,
         RadicularLegPain, NewBackOrAbdominalPain,
-    });
+    }));
 
-    private static Dictionary<string, int> Places => field ??= Number(All);
+    private static Dictionary<string, int> Places => field ?? Once.Keep(ref field, Number(All));
 
     /// <summary>Finds an item by its stable code (ordinal).</summary>
     /// <param name="code">The code.</param>

@@ -23,11 +23,11 @@ public sealed class TriggerPointSigns : IEquatable<TriggerPointSigns>
     public static TriggerPointSigns NotRecorded { get; } = new(TriggerPointCriteria.NotStated, Answer.NotAsked, Answer.NotAsked, Answer.NotAsked);
 
     /// <summary>Where the criteria come from.</summary>
-    public static IReadOnlyList<Citation> Citations => field ??= ValueList<Citation>.Of(new[]
+    public static IReadOnlyList<Citation> Citations => field ?? Once.Keep(ref field, ValueList<Citation>.Of(new[]
     {
         new Citation(Sources.TrpDelphi, SourceSeverity.NotGraded, ReadingMark.Read, "Sixty experts name a cluster of taut band, hypersensitive spot and referred pain; tingling, burning or spreading count as referred."),
         new Citation(Sources.Continence, SourceSeverity.NotGraded, ReadingMark.ReadSecondary, "Reports that at least two of the three are required; the abstract of the study names only the cluster."),
-    });
+    }));
 
     /// <summary>The criteria.</summary>
     public TriggerPointCriteria Criteria { get; }

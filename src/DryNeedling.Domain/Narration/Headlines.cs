@@ -1,3 +1,4 @@
+using DryNeedling.Domain.Compatibility;
 using DryNeedling.Domain.Evaluation;
 
 namespace DryNeedling.Domain.Narration;
@@ -8,9 +9,9 @@ namespace DryNeedling.Domain.Narration;
 /// </summary>
 public static class Headlines
 {
-    private static Narrator Clinician => field ??= new Narrator(PhraseBook.English, NarrationVoice.Clinician);
+    private static Narrator Clinician => field ?? Once.Keep(ref field, new Narrator(PhraseBook.English, NarrationVoice.Clinician));
 
-    private static Narrator Patient => field ??= new Narrator(PhraseBook.English, NarrationVoice.Patient);
+    private static Narrator Patient => field ?? Once.Keep(ref field, new Narrator(PhraseBook.English, NarrationVoice.Patient));
 
     /// <summary>The sentence that stands under every answer.</summary>
     public static string Notice => PhraseBook.English["notice.clinician"];

@@ -33,13 +33,13 @@ public sealed class PhraseBook
     }
 
     /// <summary>English.</summary>
-    public static PhraseBook English => field ??= new PhraseBook("en", "English", false, EnglishTexts());
+    public static PhraseBook English => field ?? Once.Keep(ref field, new PhraseBook("en", "English", false, EnglishTexts()));
 
     /// <summary>Spanish.</summary>
-    public static PhraseBook Spanish => field ??= new PhraseBook("es", "Español", false, Read("es"));
+    public static PhraseBook Spanish => field ?? Once.Keep(ref field, new PhraseBook("es", "Español", false, Read("es")));
 
     /// <summary>Every language there is.</summary>
-    public static IReadOnlyList<PhraseBook> All => field ??= ValueList<PhraseBook>.Of(new[] { English, Spanish });
+    public static IReadOnlyList<PhraseBook> All => field ?? Once.Keep(ref field, ValueList<PhraseBook>.Of(new[] { English, Spanish }));
 
     /// <summary>The language by its tag (BCP 47), such as <c>es</c>.</summary>
     public string LanguageTag { get; }

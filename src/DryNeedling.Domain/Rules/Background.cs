@@ -28,11 +28,11 @@ internal sealed class Background
         this.places = places;
     }
 
-    internal static Background Default => field ??= new Background(Rules.Facts.All, FactExclusions.All, LocalConditionKinds.Names.Values.ToDictionary(
+    internal static Background Default => field ?? Once.Keep(ref field, new Background(Rules.Facts.All, FactExclusions.All, LocalConditionKinds.Names.Values.ToDictionary(
         kind => Rules.Facts.Of(LocalConditionKinds.ItemOf(kind)),
         kind => new Lazy<IReadOnlyList<NeedlingOptionSet>>(() => PresentationReader.PlacesOf(kind)))
         .Append(new(Rules.Facts.ActiveTriggerPoint, new(MusclesBySide)))
-        .ToDictionary(pair => pair.Key, pair => pair.Value));
+        .ToDictionary(pair => pair.Key, pair => pair.Value)));
 
     internal IReadOnlyList<Fact> Facts { get; }
 

@@ -13,9 +13,9 @@ namespace DryNeedling.Domain.Rules;
 public static class FactChanges
 {
     /// <summary>All of them, in the order of the facts.</summary>
-    public static IReadOnlyList<FactChange> All => field ??= ValueList<FactChange>.Of(Make().OrderBy(change => change.Fact.Index));
+    public static IReadOnlyList<FactChange> All => field ?? Once.Keep(ref field, ValueList<FactChange>.Of(Make().OrderBy(change => change.Fact.Index)));
 
-    private static Dictionary<Fact, FactChange> ByFact => field ??= All.ToDictionary(change => change.Fact);
+    private static Dictionary<Fact, FactChange> ByFact => field ?? Once.Keep(ref field, All.ToDictionary(change => change.Fact));
 
     /// <summary>How a fact can come to an end; null where it has no such end.</summary>
     /// <param name="fact">The fact.</param>
