@@ -189,9 +189,10 @@ public sealed class AssessmentReport
             return;
         }
 
-        Add("changes", explanation.Changes.Count == 0
-            ? new[] { Phrase("change.none", "") }
-            : explanation.Changes.Select(narrator.Sentence).Distinct());
+        IEnumerable<string> changes = explanation.Changes.Select(narrator.Sentence).Distinct();
+        Add("changes", !explanation.AreChangesComplete ? changes.Append(Phrase("reason.more", ""))
+            : explanation.Changes.Count == 0 ? new[] { Phrase("change.none", "") }
+            : changes);
     }
 
     /// <summary>
