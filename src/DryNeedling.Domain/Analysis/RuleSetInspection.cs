@@ -104,7 +104,7 @@ internal sealed class RuleSetInspection
             return;
         }
 
-        bool comparable = (left is RedFlag && right is RedFlag) || (left is Contraindication && right is Contraindication);
+        bool comparable = (left is RedFlag && right is RedFlag) || (left is Contraindication && right is Contraindication) || (left is ReviewRule && right is ReviewRule);
         if (comparable && Strength.Of(left) != Strength.Of(right))
         {
             (Rule strict, Rule mild) = Strength.Of(left) > Strength.Of(right) ? (left, right) : (right, left);
@@ -113,7 +113,7 @@ internal sealed class RuleSetInspection
                 new[] { strict.Id, mild.Id },
                 mild.Id,
                 strict.Id + " (" + Level(strict) + ") and " + mild.Id + " (" + Level(mild) + ") hold for the same patients; "
-                    + (strict is RedFlag ? "the first is always the one that counts." : "at the " + shared.Count + " options that both touch the first is always the one that counts."),
+                    + (strict is RedFlag or ReviewRule ? "the first is always the one that counts." : "at the " + shared.Count + " options that both touch the first is always the one that counts."),
                 "Say at " + strict.Id + " that it is stricter by design and why, or give both one level, or let one read what sets them apart.",
                 Sharing(strict, shared));
         }
@@ -146,13 +146,14 @@ internal sealed class RuleSetInspection
     private WitnessPatient Sharing(Rule rule, NeedlingOptionSet options)
     {
         Way way = waysOf[rule].First(candidate => candidate.IsReachable && !(candidate.Options & options).IsEmpty);
-        return new WitnessPatient(Places(way, options), rule is RedFlag ? NeedlingOptionSet.Empty : One(way.Options & options), Array.Empty<string>());
+        return new WitnessPatient(Places(way, options), rule is RedFlag or ReviewRule ? NeedlingOptionSet.Empty : One(way.Options & options), Array.Empty<string>());
     }
 
     private static string Level(Rule rule) => rule switch
     {
         RedFlag flag => "referral: " + NameOf(ReferralTiers.Names, flag.Tier),
         Contraindication bar => NameOf(Clearances.Names, bar.Level),
+        ReviewRule review => "review: " + NameOf(ReviewDecisions.Names, review.Decision),
         _ => rule.Kind,
     };
 
@@ -383,7 +384,7 @@ internal sealed class RuleSetInspection
 
     private WitnessPatient Witness(Way way, NeedlingOptionSet seen) => new(Places(way, way.Options), One(seen), Array.Empty<string>());
 
-    private static NeedlingOptionSet Seen(Way way) => way.Rule is RedFlag ? NeedlingOptionSet.Empty : One(way.Options);
+    private static NeedlingOptionSet Seen(Way way) => way.Rule is RedFlag or ReviewRule ? NeedlingOptionSet.Empty : One(way.Options);
 
     private static NeedlingOptionSet One(NeedlingOptionSet options) => options.IsEmpty ? options : NeedlingOptionSet.Of(options.ToList()[0]);
 

@@ -16,6 +16,9 @@ internal enum Stake
 
     /// <summary>The referral.</summary>
     Referral,
+
+    /// <summary>The decision on a course.</summary>
+    Course,
 }
 
 /// <summary>How strongly a rule speaks to its part of a verdict. In a join the stronger one alone is seen.</summary>
@@ -26,6 +29,7 @@ internal static class Strength
         RedFlag => Stake.Referral,
         Contraindication or Doubt => Stake.Level,
         Indication => Stake.Support,
+        ReviewRule { Decision: not ReviewDecision.Continue } => Stake.Course,
         _ => Stake.None,
     };
 
@@ -35,6 +39,7 @@ internal static class Strength
         RedFlag flag => (int)flag.Tier,
         Contraindication bar => (int)Clearance.Clear - (int)bar.Level,
         Doubt => (int)Clearance.Clear - (int)Clearance.Precaution,
+        ReviewRule review => (int)ReviewDecision.Continue - (int)review.Decision,
         _ => 1,
     };
 

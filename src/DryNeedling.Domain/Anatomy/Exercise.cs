@@ -45,6 +45,15 @@ public sealed class Exercise : IEquatable<Exercise>
     /// <summary>True where at least one source read gives a whole dose.</summary>
     public bool HasPublishedDose { get; }
 
+    /// <summary>What it must be checked against first, in a fixed order; never empty for an exercise with a published dose. Own proposal.</summary>
+    public IReadOnlyList<ExerciseCheck> Checks { get; internal init; } = ValueList<ExerciseCheck>.Empty;
+
+    /// <summary>The positions it needs, all of them; empty where it can be done in more than one way.</summary>
+    public IReadOnlyList<ExercisePosition> Positions { get; internal init; } = ValueList<ExercisePosition>.Empty;
+
+    /// <summary>True where it needs equipment, such as a band.</summary>
+    public bool NeedsEquipment { get; internal init; }
+
     /// <summary>Entries of public exercise lists that show it or a movement like it.</summary>
     public IReadOnlyList<ReferenceCode> Codes { get; }
 

@@ -14,4 +14,7 @@ public enum QuestionStake
 
     /// <summary>Whether and how soon to refer.</summary>
     Referral = 3,
+
+    /// <summary>The decision on a course of treatment. Asked by a progress review alone.</summary>
+    Course = 4,
 }

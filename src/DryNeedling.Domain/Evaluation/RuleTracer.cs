@@ -20,7 +20,10 @@ internal sealed class RuleTracer
     }
 
     /// <summary>The rules in some states, gravest first.</summary>
-    internal ValueList<Finding> Findings(Func<FindingState, bool> wanted) => ValueList<Finding>.Of(sheet.Rules.Rules
+    internal ValueList<Finding> Findings(Func<FindingState, bool> wanted) => Findings(sheet.Rules.Rules, wanted);
+
+    /// <summary>Those of some rules in some states, gravest first.</summary>
+    internal ValueList<Finding> Findings(IEnumerable<Rule> rules, Func<FindingState, bool> wanted) => ValueList<Finding>.Of(rules
         .Select(rule => (Rule: rule, State: StateOf(rule)))
         .Where(pair => wanted(pair.State))
         .OrderBy(pair => Gravity(pair.Rule))
@@ -166,6 +169,7 @@ internal sealed class RuleTracer
         Contraindication bar => (int)bar.Level,
         Doubt => (int)Clearance.Clear,
         Indication => (int)Clearance.Clear + 1,
+        ReviewRule review => (int)review.Decision,
         _ => (int)Clearance.Clear + 2,
     };
 }

@@ -147,6 +147,9 @@ public sealed class SuitabilityAssessment
     public override string ToString() =>
         Suitabilities.Names.NameOf(Overall) + ", " + Findings.Count + " finding(s), " + Questions.Count + " open question(s)";
 
+    /// <summary>The mildest bound with presumptions counted.</summary>
+    internal Suitability MildestStated => weighing.MildestStated;
+
     /// <summary>The options for which a decision in force answers a rule.</summary>
     internal NeedlingOptionSet AcceptedOptions(Contraindication rule)
     {

@@ -102,6 +102,8 @@ public static partial class Sources
 
     internal static Source DrOracle => field ?? Once.Keep(ref field, Weak("sciatica:S50", "New weakness in sciatica, citing the British Pain Society", "Dr.Oracle", 2026, "https://www.droracle.ai/articles/744035/"));
 
+    internal static Source NhsPathway => field ?? Once.Keep(ref field, Guideline("sciatica:S51", "Low back pain with or without sciatica, local pathway", "NHS Devon", null, "https://northeast.devonformularyguidance.nhs.uk/referral-guidance/eastern-locality/musculosketal/low-back-pain-with-or-without-sciatica-radiculopathy"));
+
     internal static Source Jesson => field ?? Once.Keep(ref field, Weak("sciatica:S52", "Referred vs radicular pain and radiculopathy", "Jesson T, and Murray L (MyPhysio)", null, "https://shop.tomjesson.com/blogs/blog/what-these-words-mean-referred-pain-radicular-pain-radiculopathy-and-sciatica"));
 
     internal static Source Pengel => field ?? Once.Keep(ref field, Study("sciatica:S53", "Acute low back pain: review of prognosis", "Pengel et al., BMJ", 2003, "https://doi.org/10.1136/bmj.327.7410.323"));
@@ -109,6 +111,8 @@ public static partial class Sources
     internal static Source GPReasoning => field ?? Once.Keep(ref field, Weak("sciatica:S55", "Leg weakness algorithm", "GP Reasoning", null, "https://gpreasoning.uk/tools/algorithms/leg-weakness.html"));
 
     internal static Source FederationOfHolisticTherapis2016 => field ?? Once.Keep(ref field, Weak("sciatica:S57", "NICE update note", "Federation of Holistic Therapists", 2016, "https://blog.fht.org.uk/2016/12/01/nice-publishes-updated-guidelines-on-low-back-pain/"));
+
+    internal static Source HowOften => field ?? Once.Keep(ref field, Weak("sciatica:S58", "How often should dry needling be done", "BiologyInsights", null, "https://biologyinsights.com/how-often-should-dry-needling-be-done"));
 
     internal static Source Suh2019 => field ?? Once.Keep(ref field, Study("sciatica:S59", "Lumbar stabilization and walking randomised trial", "Suh JH et al, Medicine", 2019, "https://pmc.ncbi.nlm.nih.gov/articles/PMC6616307"));
 
@@ -270,6 +274,8 @@ public static partial class Sources
 
     internal static Source AlKhayer2008 => field ?? Once.Keep(ref field, Study("sciatica:S154", "Brake-reaction time and radiculopathy", "Al-khayer A et al", 2008, "https://boneandjoint.org.uk/Article/10.1302/0301-620X.90BSUPP_III.0900524c"));
 
+    internal static Source InsomniaInBackPain => field ?? Once.Keep(ref field, Study("sciatica:S150", "Detecting insomnia in low back pain", "Alsaadi SM et al, BMC Musculoskelet Disord", 2013, "https://doi.org/10.1186/1471-2474-14-196"));
+
     internal static Source StartBack => field ?? Once.Keep(ref field, Weak("sciatica:S155", "STarT Back Screening Tool", "Physiopedia", null, "https://physio-pedia.com/STarT_Back_Screening_Tool"));
 
     internal static Source StartBackMirror => field ?? Once.Keep(ref field, Weak("sciatica:S157", "STarT Back (RehabMeasures mirror, items 1,4,7,8,9)", "authors not shown", null, "http://dorfenfashion.com/rehabilitation-measures/start-back-screening-tool"));
@@ -305,7 +311,7 @@ public static partial class Sources
         Sugioka2013, JCCA, Nadeau2013, CookCluster, CookClusterPhysiotutors, Adelmanesh2015b, GluteTriggerPoints,
         Konstantinou2018, Konno2007, Ifompt, Girft, BmjCes, LothianPrimary, Lothian, Bnssg, Mercer, Downie2013, SpinalInfection, Cg75,
         GizmoAi, Wells, WellsWorkflow, Ng156, Ng156Secondary, NHSHighland, DevonFormularyAndReferral, Ng65, Ng65Criteria, CksRedFlags,
-        Gloucestershire, DrOracle, Jesson, Pengel, GPReasoning, FederationOfHolisticTherapis2016, Suh2019, TrpDelphi,
+        Gloucestershire, DrOracle, NhsPathway, Jesson, Pengel, GPReasoning, FederationOfHolisticTherapis2016, HowOften, Suh2019, TrpDelphi,
         Continence, Rathbone, HolmJensen2020, Twitch, TwitchLbp, Koppenhaver2015, Koppenhaver2015b, Koppenhaver2022,
         DeepNeedlingEmg2020, Mahmoudzadeh, MahmoudzadehPedro, MahmoudzadehDose, India2021, IRCTRegistry80708, Liu2018, Hu2018,
         ChronicLbp2023, WhoReview, Who2023, Jospt2021, Jospt2021List, Jospt2021Summary, Ng59, Ng59Summary, Ng59Durations,
@@ -315,7 +321,7 @@ public static partial class Sources
         Suzuki2020, BaselineMic2015, Kamper2010, Haugen2011, Grovle2008, Grovle2010, OdiBands2013, Wikipedia, Stratford1998,
         RmqMdc, Tabriz, Fritz2021News, Hall2010, PptReliability2021, Balaguier2016, SlrLimbDifference2012, Boland2000,
         Fajolu2018, Hl7EuropePain, CmsNcd2020, Nct06095180, Nct04498572, BackCare, Singh, OrthoCanada, CoreStability,
-        LumbarProgramme, AlKhayer2008, StartBack, StartBackMirror, Icd10Cm2022, LittledenBlog, LegalClarity, LegalClarity2,
+        LumbarProgramme, AlKhayer2008, InsomniaInBackPain, StartBack, StartBackMirror, Icd10Cm2022, LittledenBlog, LegalClarity, LegalClarity2,
         DiseasedbCom, Loinc72514, Hl7BelgiumPain, IhePainTemplate, Loinc91350, AptaLoincPanel, Loinc97909, IchomLicensing,
     };
 }

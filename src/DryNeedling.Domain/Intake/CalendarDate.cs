@@ -84,6 +84,9 @@ public sealed class CalendarDate : IEquatable<CalendarDate>, IComparable<Calenda
     /// <param name="days">Days; negative moves back.</param>
     public CalendarDate PlusDays(int days) => FromDateTime(day.AddDays(days));
 
+    /// <summary>A later day; null beyond the last day that can be recorded.</summary>
+    internal CalendarDate? OrNullAfter(int days) => day.AddDays(days).Year <= LastYear ? PlusDays(days) : null;
+
     /// <summary>
     /// Compares this date with the one a number of calendar months after another: the same day of the month, or its last day
     /// where the month is shorter. Does not fail where that date lies beyond the allowed years.

@@ -39,8 +39,11 @@ public static class StartBack
             throw new ArgumentException(problem, nameof(distress));
         }
 
-        return distress.Value >= 4 ? StartBackGroup.High : total.Value >= 4 ? StartBackGroup.Medium : StartBackGroup.Low;
+        return IsHighRisk(distress) ? StartBackGroup.High : total.Value >= 4 ? StartBackGroup.Medium : StartBackGroup.Low;
     }
+
+    /// <summary>True where the distress subscale alone makes the risk high.</summary>
+    internal static bool IsHighRisk(OutcomeScore distress) => distress.Value >= 4;
 
     /// <summary>The id of the other of the two measures; null for every other measure.</summary>
     internal static string? PartnerOf(string id) => id == TotalId ? DistressId : id == DistressId ? TotalId : null;

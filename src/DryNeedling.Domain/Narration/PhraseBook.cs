@@ -101,6 +101,10 @@ public sealed class PhraseBook
         return text.ToString();
     }
 
+    /// <summary>The code of a published dose: the exercise, and the place of the dose among its doses, from 1.</summary>
+    internal static string DoseCode(Exercise exercise, ExerciseDose dose) =>
+        "dose." + exercise.Id + "." + (exercise.Doses.TakeWhile(other => !other.Equals(dose)).Count() + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     private static SortedDictionary<string, string> Read(string languageTag)
     {
         using Stream stream = typeof(PhraseBook).Assembly.GetManifestResourceStream("DryNeedling.Domain.Narration.Languages." + languageTag + ".json")
@@ -119,7 +123,7 @@ public sealed class PhraseBook
     private static SortedDictionary<string, string> EnglishTexts()
     {
         SortedDictionary<string, string> texts = Read("en");
-        foreach (Rule rule in RuleSet.Default.Rules)
+        foreach (Rule rule in RuleSet.Default.Rules.Concat(RuleSet.Default.ReviewRules))
         {
             texts.Add("rule." + rule.Id + ".reason", rule.Reason);
             texts.Add("rule." + rule.Id + ".patient", rule.PatientReason);
@@ -130,7 +134,7 @@ public sealed class PhraseBook
             }
         }
 
-        foreach (Fact fact in Facts.All)
+        foreach (Fact fact in Facts.All.Concat(CourseFacts.All))
         {
             texts.Add("fact." + fact.Id, fact.Words);
             texts["question." + fact.Question.Code + ".clinician"] = fact.Question.Text;
@@ -169,11 +173,20 @@ public sealed class PhraseBook
         foreach (Exercise exercise in Exercises.All)
         {
             texts.Add("exercise." + exercise.Id, exercise.Name);
+            for (int i = 0; i < exercise.Doses.Count; i++)
+            {
+                texts.Add(DoseCode(exercise, exercise.Doses[i]), exercise.Doses[i].Text);
+            }
         }
 
         foreach (PlanStep step in PlanSteps.All)
         {
             texts.Add("step." + step.Code + ".clinician", step.Text);
+        }
+
+        foreach ((string code, string text) in PlanSummaries.All)
+        {
+            texts.Add("plan." + code + ".clinician", text);
         }
 
         foreach (EvidenceStatement statement in BenefitOutlook.AllStatements)

@@ -28,7 +28,7 @@ internal sealed class Background
         this.places = places;
     }
 
-    internal static Background Default => field ?? Once.Keep(ref field, new Background(Rules.Facts.All, FactExclusions.All, LocalConditionKinds.Names.Values.ToDictionary(
+    internal static Background Default => field ?? Once.Keep(ref field, new Background(Rules.Facts.All.Concat(CourseFacts.All), FactExclusions.All.Concat(CourseFacts.Exclusions), LocalConditionKinds.Names.Values.ToDictionary(
         kind => Rules.Facts.Of(LocalConditionKinds.ItemOf(kind)),
         kind => new Lazy<IReadOnlyList<NeedlingOptionSet>>(() => PresentationReader.PlacesOf(kind)))
         .Append(new(Rules.Facts.ActiveTriggerPoint, new(MusclesBySide)))

@@ -13,6 +13,7 @@ public sealed class FactSheet
     private readonly FactState[] states;
     private readonly Answer[] why;
     private readonly LocatedValue[] located;
+    private CourseReading? course;
 
     internal FactSheet(Presentation presentation, RuleSet rules, FactState[] states, Answer[] why, LocatedValue[] located, ValueList<RecordConflict> conflicts, ValueList<RecordNote> notes)
     {
@@ -44,14 +45,17 @@ public sealed class FactSheet
         Guard.NotNull(fact, nameof(fact));
         if (!fact.IsLocated)
         {
-            return states[fact.Index];
+            return fact.Index < states.Length ? states[fact.Index] : Course.StateOf(fact);
         }
 
         return located[PresentationReader.LocatedIndex(fact)].State;
     }
 
     /// <summary>Why a fact is unknown; meaningless where it is known.</summary>
-    internal Answer WhyUnknown(Fact fact) => why[fact.Index];
+    internal Answer WhyUnknown(Fact fact) => fact.Index < why.Length ? why[fact.Index] : Course.WhyUnknown(fact);
+
+    /// <summary>The course of treatment; read when a review first asks. Two threads may both read it and get the same.</summary>
+    internal CourseReading Course => course ??= CourseReading.Of(Presentation, Rules.Thresholds);
 
     /// <summary>Where a fact holds, in the three readings; everywhere or nowhere for one of the whole person.</summary>
     internal LocatedValue ValueOf(Fact fact)
@@ -61,7 +65,7 @@ public sealed class FactSheet
             return located[PresentationReader.LocatedIndex(fact)];
         }
 
-        FactState state = states[fact.Index];
+        FactState state = StateOf(fact);
         return new LocatedValue(
             state == FactState.Yes ? NeedlingOptionSet.All : NeedlingOptionSet.Empty,
             state == FactState.Presumed ? NeedlingOptionSet.All : NeedlingOptionSet.Empty,
@@ -89,7 +93,8 @@ public sealed class FactSheet
     }
 
     /// <summary>The first day on which a fact that holds today holds no more, at the latest; null where no date is known.</summary>
-    internal CalendarDate? EndOf(Fact fact) => PresentationReader.EndOf(fact, Presentation, Rules.Thresholds);
+    internal CalendarDate? EndOf(Fact fact) =>
+        fact.Index < states.Length ? PresentationReader.EndOf(fact, Presentation, Rules.Thresholds) : Course.EndOf(fact);
 
     internal NeedlingOptionSet Where(Fact fact, Reading reading)
     {
@@ -104,7 +109,7 @@ public sealed class FactSheet
             };
         }
 
-        FactState state = states[fact.Index];
+        FactState state = fact.Index < states.Length ? states[fact.Index] : Course.StateOf(fact);
         bool holds = reading switch
         {
             Reading.Certain => state == FactState.Yes,

@@ -110,8 +110,7 @@ internal sealed class PresentationReader
         Sign(Facts.SaddleNumbness, Facts.SaddleNumbnessRecent, ScreeningItems.SaddleNumbness, numb, numb && person.Symptoms.Any(symptom => IsSaddleSign(symptom) && IsRecent(symptom)));
         Sign(Facts.BowelChange, Facts.BowelChangeRecent, ScreeningItems.BowelChange);
         Sign(Facts.SexualFunctionChange, Facts.SexualFunctionChangeRecent, ScreeningItems.SexualFunctionChange);
-        ReadBreathlessness();
-        Set(Facts.LegVeinThrombosisSigns, Screen(ScreeningItems.LegVeinThrombosisSigns));
+        ReadEventsAfterSessions();
         ReadPower();
         Set(Facts.ReflexLoss, person.Neurology.ReflexLoss);
         Set(Facts.SensoryLoss, person.Neurology.SensoryLoss);
@@ -397,41 +396,60 @@ internal sealed class PresentationReader
     private bool IsRecent(Symptom symptom) =>
         symptom.Trend == Trend.Worsening || (symptom.Onset is CalendarDate onset && person.AsOf.DaysSince(onset) <= thresholds.CaudaEquinaRecentDays);
 
-    private void ReadBreathlessness()
+    /// <summary>
+    /// Events after a session that are red flags while they last. One that is recorded only adds to the risk: it answers its question
+    /// with yes, and where nobody knows whether it lasts, it is read as lasting.
+    /// </summary>
+    private void ReadEventsAfterSessions()
     {
-        ScreeningItem item = ScreeningItems.BreathlessAfterNeedling;
-        Answer screened = Screen(item);
-        Answer recorded = Answer.No;
+        foreach (AfterEffectKind kind in AfterEffectKinds.Names.Values)
+        {
+            if (AfterEffectKinds.ItemOf(kind) is not ScreeningItem item)
+            {
+                continue;
+            }
+
+            Answer lasting = LastingAfterEffect(kind);
+            Answer screened = Screen(item);
+            Fact fact = Facts.Of(item);
+            if (lasting == Answer.Yes && screened == Answer.No)
+            {
+                Conflict(fact, "The event " + AfterEffectKinds.Names.NameOf(kind) + " is recorded after a session as still present, but the screening question " + item.Code + " says no.");
+            }
+
+            if (lasting == Answer.Yes || screened == Answer.Yes)
+            {
+                Set(fact, FactState.Yes);
+            }
+            else if (lasting != Answer.No)
+            {
+                // It was there; whether it still is, nobody knows. Act on the worse reading; signs that a score weighs are asked again first.
+                why[fact.Index] = lasting;
+                Set(fact, ReferenceEquals(fact, Facts.LegVeinThrombosisSigns) ? FactState.Unknown : FactState.Presumed);
+            }
+            else
+            {
+                Set(fact, screened);
+            }
+        }
+    }
+
+    /// <summary>Whether an event lasts that is recorded after any session; no where it is recorded after none.</summary>
+    private Answer LastingAfterEffect(AfterEffectKind kind)
+    {
+        Answer lasting = Answer.No;
         foreach (TreatmentSession session in person.History.Sessions)
         {
             foreach (AfterEffect effect in session.AfterEffects)
             {
-                if (effect.Kind == AfterEffectKind.BreathlessnessOrChestPain && recorded != Answer.Yes && effect.StillPresent != Answer.No)
+                if (effect.Kind == kind && lasting != Answer.Yes && effect.StillPresent != Answer.No)
                 {
-                    recorded = effect.StillPresent == Answer.Yes || recorded == Answer.No ? effect.StillPresent : MoreTelling(recorded, effect.StillPresent);
+                    lasting = effect.StillPresent == Answer.Yes || lasting == Answer.No ? effect.StillPresent : MoreTelling(lasting, effect.StillPresent);
                 }
             }
         }
 
-        if (recorded == Answer.Yes && screened == Answer.No)
-        {
-            Conflict(Facts.BreathlessAfterNeedling, "Breathlessness or chest pain is recorded after a session, but the screening question says no.");
-        }
-
-        if (screened == Answer.Yes || recorded == Answer.Yes)
-        {
-            Set(Facts.BreathlessAfterNeedling, FactState.Yes);
-        }
-        else if (recorded != Answer.No)
-        {
-            // It was there; whether it still is, nobody knows. Act on the worse reading.
-            why[Facts.BreathlessAfterNeedling.Index] = recorded;
-            Set(Facts.BreathlessAfterNeedling, FactState.Presumed);
-        }
-        else
-        {
-            Set(Facts.BreathlessAfterNeedling, screened);
-        }
+        return lasting;
     }
 
     /// <summary>Pain in the back or at the sacrum, by symptom or by question: with a fever it is a sign of spinal infection.</summary>
@@ -1073,7 +1091,7 @@ internal sealed class PresentationReader
         muscle.Equals(Muscles.GluteusMaximus) || muscle.Equals(Muscles.GluteusMedius) || muscle.Equals(Muscles.GluteusMinimus);
 
     /// <summary>For how many days after a session an after-effect is expected; fewer than none where it never is.</summary>
-    private static int ExpectedDays(AfterEffectKind kind, RuleThresholds thresholds) => kind switch
+    internal static int ExpectedDays(AfterEffectKind kind, RuleThresholds thresholds) => kind switch
     {
         AfterEffectKind.Soreness => thresholds.ExpectedSorenessDays,
         AfterEffectKind.Bruise => thresholds.ExpectedBruiseDays,

@@ -8,8 +8,8 @@ namespace DryNeedling.Domain.Rules;
 
 /// <summary>
 /// A rule: when it holds, what it does, why, on whose word, and what would let it be reconsidered. The kinds are closed:
-/// <see cref="RedFlag"/>, <see cref="Contraindication"/>, <see cref="Indication"/>, <see cref="Doubt"/> and
-/// <see cref="Advice"/>. Equal when the <see cref="Id"/> is equal. Immutable and thread-safe.
+/// <see cref="RedFlag"/>, <see cref="Contraindication"/>, <see cref="Indication"/>, <see cref="Doubt"/>,
+/// <see cref="Advice"/> and, for the course of treatment, <see cref="ReviewRule"/>. Equal when the <see cref="Id"/> is equal. Immutable and thread-safe.
 /// </summary>
 public abstract class Rule : IEquatable<Rule>
 {

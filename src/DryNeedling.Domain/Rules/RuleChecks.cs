@@ -85,6 +85,11 @@ internal static class RuleChecks
                 : problem(K.NotTotal, "Its tier " + flag.Tier + " is none.", "Give it one of " + ReferralTiers.Names.Allowed + ".", "");
         }
 
+        if (rule is ReviewRule { Decision: not (ReviewDecision.Continue or ReviewDecision.Taper or ReviewDecision.Adjust or ReviewDecision.Reassess or ReviewDecision.Stop) } review)
+        {
+            yield return problem(K.NotTotal, "Its decision " + review.Decision + " is none that a review rule can come to.", "Give it one of continue, taper, adjust, reassess, stop; a referral is a red flag.", "");
+        }
+
         if (rule is not Contraindication bar)
         {
             yield break;

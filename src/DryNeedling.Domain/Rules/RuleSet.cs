@@ -19,14 +19,16 @@ public sealed class RuleSet
         Version = Guard.NotBlank(version, nameof(version));
         Thresholds = Guard.NotNull(thresholds, nameof(thresholds));
         ValueList<Rule> given = Guard.List(rules, nameof(rules));
-        Rules = ValueList<Rule>.Of(given.OrderBy(rule => rule.Id, StringComparer.Ordinal));
-        List<RuleSetProblem> problems = RuleChecks.Find(Rules, Background.Default);
+        All = ValueList<Rule>.Of(given.OrderBy(rule => rule.Id, StringComparer.Ordinal));
+        List<RuleSetProblem> problems = RuleChecks.Find(All, Background.Default);
         if (problems.Count > 0)
         {
             throw new ArgumentException("The rule set cannot be built:\n" + string.Join("\n", problems), nameof(rules));
         }
 
-        byId = Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        Rules = ValueList<Rule>.Of(All.Where(rule => rule is not ReviewRule));
+        ReviewRules = ValueList<ReviewRule>.Of(All.OfType<ReviewRule>());
+        byId = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
         byFact = new Lazy<Rule[][]>(() => Facts.All.Select(fact => Rules.Where(rule => rule.When.Facts().Contains(fact)).ToArray()).ToArray());
     }
 
@@ -36,8 +38,14 @@ public sealed class RuleSet
     /// <summary>Version of the rule content, apart from the version of the package.</summary>
     public string Version { get; }
 
-    /// <summary>The rules, ordered by id.</summary>
+    /// <summary>The rules of an assessment, ordered by id. Those of the review of a course stand apart in <see cref="ReviewRules"/>.</summary>
     public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>The rules of the review of a course, ordered by id.</summary>
+    public IReadOnlyList<ReviewRule> ReviewRules { get; }
+
+    /// <summary>Every rule of either use, ordered by id.</summary>
+    internal IReadOnlyList<Rule> All { get; }
 
     /// <summary>The thresholds.</summary>
     public RuleThresholds Thresholds { get; }
@@ -60,7 +68,7 @@ public sealed class RuleSet
     public RuleSet WithThreshold(string name, decimal value)
     {
         RuleThresholds moved = Thresholds.With(Guard.NotBlank(name, nameof(name)), value);
-        return new RuleSet(Version.Split('+')[0] + Suffix(moved), Rules, moved);
+        return new RuleSet(Version.Split('+')[0] + Suffix(moved), All, moved);
     }
 
     /// <summary>Finds a rule by id.</summary>

@@ -80,6 +80,38 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
         Fixed(
             nameof(WellsCurrentDays), "A Wells total is current up to this many days after it was worked out.", "days", 0,
             Cite.Derived(SourceSeverity.NotGraded, "No source gives an age; that signs of a clot are weighed anew on each day is our proposal.")),
+        Fixed(
+            nameof(FirstReviewSessions), "After this many sessions of a course the first review is due.", "sessions", 3,
+            Cite.Read(Sources.Tabatabaiee, SourceSeverity.NotGraded, "A trial that ended after three sessions."),
+            Cite.Derived(SourceSeverity.NotGraded, "Derived in the sciatica sheet from where trials end.")),
+        Fixed(
+            nameof(FirstReviewDays), "This many days after the first session of a course the first review is due, if it is not due before.", "days", 21,
+            Cite.Read(Sources.Tu2024, SourceSeverity.NotGraded, "Acupuncture differed from sham from the second week."),
+            Cite.Derived(SourceSeverity.NotGraded, "Two to three weeks in the sciatica sheet; three, the later end, by its rule R44.")),
+        Fixed(
+            nameof(SecondReviewSessions), "After this many sessions of a course without enough response the course stops or changes.", "sessions", 6,
+            Cite.Read(Sources.NonThrust2019, SourceSeverity.NotGraded, "A trial of six sessions."),
+            Cite.Derived(SourceSeverity.NotGraded, "No published stop rule for dry needling was found; derived in the sciatica sheet.")),
+        Fixed(
+            nameof(SecondReviewDays), "This many days after the start a plan sets its second review, if six sessions are not reached before.", "days", 42,
+            Cite.Derived(SourceSeverity.NotGraded, "Four to six weeks in the sciatica sheet; six, the later end, is our proposal.")),
+        Movable(
+            nameof(CourseSessionLimit), "After this many sessions a course without a full response ends.", "sessions", 12, 6, 12,
+            Cite.Read(Sources.CmsNcd2020, SourceSeverity.NotGraded, "A payer's rule for acupuncture in chronic low back pain: 12 visits in 90 days, more only if improving."),
+            Cite.Derived(SourceSeverity.NotGraded, "Counted over the course, which is stricter than over 90 days; the same number ends a partial response.")),
+        Movable(
+            nameof(YearSessionLimit), "After this many sessions within a year needling ends, in whatever courses.", "sessions", 20, 6, 20,
+            Cite.Read(Sources.CmsNcd2020, SourceSeverity.NotGraded, "A payer's rule for acupuncture in chronic low back pain: 20 visits a year.")),
+        Fixed(
+            nameof(CourseGapDays), "More than this many days without a session end a course; the next session begins another.", "days", 90,
+            Cite.Derived(SourceSeverity.NotGraded, "No source gives a number: the window of the payer's rule is our proposal.")),
+        Movable(
+            nameof(SessionSpacingDays), "The next session comes no sooner than this many days after the last.", "days", 3, 2, 7,
+            Cite.Weak(Sources.HowOften, SourceSeverity.NotGraded, "48 to 72 hours; the later end is the default."),
+            Cite.Derived(SourceSeverity.NotGraded, "That a clinic may ask for up to a week, as weekly trials did, is our proposal.")),
+        Fixed(
+            nameof(ScoreCurrentDays), "A score counts as the one of now up to this many days after it was taken.", "days", 14,
+            Cite.Derived(SourceSeverity.NotGraded, "No source gives an age; two weeks is our proposal. A pain score is also no older than the last session.")),
     };
 
     private ValueList<RuleThreshold> all = ValueList<RuleThreshold>.Of(Shipped);
@@ -109,6 +141,15 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
         BloodCountCurrentDays,
         WellsLikelyFrom,
         WellsCurrentDays,
+        FirstReviewSessions,
+        FirstReviewDays,
+        SecondReviewSessions,
+        SecondReviewDays,
+        CourseSessionLimit,
+        YearSessionLimit,
+        CourseGapDays,
+        SessionSpacingDays,
+        ScoreCurrentDays,
     }
 
     /// <summary>Every threshold, in a fixed order.</summary>
@@ -278,6 +319,69 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
     {
         get => (int)all[(int)At.WellsCurrentDays].Value;
         internal init => Set(At.WellsCurrentDays, value);
+    }
+
+    /// <summary>After this many sessions of a course the first review is due. Derived in the sciatica sheet, section 6.2, from where trials end.</summary>
+    public int FirstReviewSessions
+    {
+        get => (int)all[(int)At.FirstReviewSessions].Value;
+        internal init => Set(At.FirstReviewSessions, value);
+    }
+
+    /// <summary>This many days after the first session of a course the first review is due, if it is not due before. Derived in the sciatica sheet, section 6.2.</summary>
+    public int FirstReviewDays
+    {
+        get => (int)all[(int)At.FirstReviewDays].Value;
+        internal init => Set(At.FirstReviewDays, value);
+    }
+
+    /// <summary>After this many sessions of a course without enough response it stops or changes. Derived in the sciatica sheet, section 6.2; no published stop rule was found.</summary>
+    public int SecondReviewSessions
+    {
+        get => (int)all[(int)At.SecondReviewSessions].Value;
+        internal init => Set(At.SecondReviewSessions, value);
+    }
+
+    /// <summary>This many days after the start a plan sets its second review. Own proposal within the sciatica sheet, section 6.2.</summary>
+    public int SecondReviewDays
+    {
+        get => (int)all[(int)At.SecondReviewDays].Value;
+        internal init => Set(At.SecondReviewDays, value);
+    }
+
+    /// <summary>After this many sessions, 6 to 12, a course without a full response ends. Analogue. Source: sciatica S130 (read), a payer's rule for acupuncture.</summary>
+    public int CourseSessionLimit
+    {
+        get => (int)all[(int)At.CourseSessionLimit].Value;
+        internal init => Set(At.CourseSessionLimit, value);
+    }
+
+    /// <summary>After this many sessions within a year, 6 to 20, needling ends. Analogue. Source: sciatica S130 (read), a payer's rule for acupuncture.</summary>
+    public int YearSessionLimit
+    {
+        get => (int)all[(int)At.YearSessionLimit].Value;
+        internal init => Set(At.YearSessionLimit, value);
+    }
+
+    /// <summary>More than this many days without a session end a course. Own proposal.</summary>
+    public int CourseGapDays
+    {
+        get => (int)all[(int)At.CourseGapDays].Value;
+        internal init => Set(At.CourseGapDays, value);
+    }
+
+    /// <summary>The next session comes no sooner than this many days, 2 to 7, after the last. Source: sciatica S58 (weak): 48 to 72 hours.</summary>
+    public int SessionSpacingDays
+    {
+        get => (int)all[(int)At.SessionSpacingDays].Value;
+        internal init => Set(At.SessionSpacingDays, value);
+    }
+
+    /// <summary>A score counts as the one of now up to this many days after it was taken. Own proposal.</summary>
+    public int ScoreCurrentDays
+    {
+        get => (int)all[(int)At.ScoreCurrentDays].Value;
+        internal init => Set(At.ScoreCurrentDays, value);
     }
 
     /// <inheritdoc/>

@@ -53,7 +53,7 @@ internal sealed class PresentationJsonReader
         DiagnosisList diagnoses = ReadDiagnoses(cursor);
         Answer consent = ReadAnswer(cursor.Optional("consent")) ?? Answer.NotAsked;
         Answer qualified = ReadAnswer(cursor.Optional("practitionerQualified")) ?? Answer.NotAsked;
-        TreatmentHistory history = ReadHistory(cursor);
+        TreatmentHistory history = ReadHistory(cursor).WithNewNeurologicalSign(ReadAnswer(cursor.Optional("newNeurologicalSign")) ?? Answer.NotAsked);
         List<RecordedDecision> decisions = Each(cursor, "decisions", ReadDecision);
         List<MeasuredValue> values = ReadMeasuredValues(cursor);
         List<OutcomeScore> scores = ReadOutcomeScores(cursor);

@@ -39,6 +39,7 @@ internal sealed class PresentationJsonWriter
         WriteAnswer("consent", person.Consent.IsGiven);
         WriteAnswer("practitionerQualified", person.Practitioner.IsQualified);
         WriteHistory(person.History);
+        WriteAnswer("newNeurologicalSign", person.History.NewNeurologicalSign);
         WriteDecisions(person.Decisions);
         WriteMeasuredValues(person.MeasuredValues);
         WriteOutcomeScores(person.OutcomeScores);

@@ -7,5 +7,5 @@ namespace DryNeedling.Domain.Serialization;
 internal static class WrittenNames
 {
     internal static readonly EnumNames<QuestionStake> Stakes = new(
-        (QuestionStake.Support, "support"), (QuestionStake.Clearance, "clearance"), (QuestionStake.Referral, "referral"));
+        (QuestionStake.Support, "support"), (QuestionStake.Clearance, "clearance"), (QuestionStake.Referral, "referral"), (QuestionStake.Course, "course"));
 }

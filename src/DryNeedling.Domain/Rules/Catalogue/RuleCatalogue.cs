@@ -29,6 +29,7 @@ internal static class RuleCatalogue
         ("Doubts of benefit", BenefitRules.All),
         ("The record itself", RecordRules.All),
         ("Answers that no rule of their own weighs", UnweighedRules.All),
+        ("The review of a course", CourseRules.All),
     };
 
     /// <summary>The themes in their order.</summary>

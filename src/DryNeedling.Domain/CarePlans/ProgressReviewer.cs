@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DryNeedling.Domain.Compatibility;
+using DryNeedling.Domain.Evaluation;
+using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Rules;
+
+namespace DryNeedling.Domain.CarePlans;
+
+/// <summary>
+/// Reviews a course: a new presentation whose history holds the sessions. The warning signs are gone through again by assessing it; the
+/// review rules of the same rule set add what sessions, dates and scores say. Pure and total; reads no clock. Immutable and thread-safe.
+/// </summary>
+public sealed class ProgressReviewer
+{
+    private static readonly Lazy<ProgressReviewer> Shipped = new(() => new ProgressReviewer(RuleSet.Default));
+
+    /// <summary>
+    /// What an answer of the assessment means for a course, as a table: needling goes on only where it is permitted now. A bar of today
+    /// stops it, and says itself what would lift it.
+    /// </summary>
+    private static readonly IReadOnlyDictionary<Suitability, ReviewDecision> ByAnswer = new Dictionary<Suitability, ReviewDecision>
+    {
+        [Suitability.Suitable] = ReviewDecision.Continue,
+        [Suitability.SuitableWithPrecautions] = ReviewDecision.Continue,
+        [Suitability.ClinicianDecision] = ReviewDecision.Reassess,
+        [Suitability.AssessFirst] = ReviewDecision.Reassess,
+        [Suitability.NoSuitableTarget] = ReviewDecision.Stop,
+        [Suitability.NotSuitable] = ReviewDecision.Stop,
+        [Suitability.ReferUrgently] = ReviewDecision.ReferUrgently,
+        [Suitability.ReferAsEmergency] = ReviewDecision.ReferAsEmergency,
+    };
+
+    private readonly SuitabilityEvaluator evaluator;
+
+    /// <summary>A reviewer of a rule set.</summary>
+    /// <param name="rules">The rule set.</param>
+    public ProgressReviewer(RuleSet rules) => evaluator = new SuitabilityEvaluator(rules);
+
+    /// <summary>The reviewer of the shipped rule set.</summary>
+    public static ProgressReviewer Default => Shipped.Value;
+
+    /// <summary>The rule set.</summary>
+    public RuleSet Rules => evaluator.Rules;
+
+    /// <summary>Reviews a course.</summary>
+    /// <param name="presentation">The person as of today, with the sessions and scores so far.</param>
+    public ProgressReview Review(Presentation presentation) => Review(evaluator.Evaluate(presentation));
+
+    /// <summary>Reviews a course whose person is assessed already.</summary>
+    /// <param name="assessment">The assessment, under any rule set; its review rules are used.</param>
+    public ProgressReview Review(SuitabilityAssessment assessment)
+    {
+        FactSheet sheet = Guard.NotNull(assessment, nameof(assessment)).FactSheet;
+        CourseReading course = sheet.Course;
+        IReadOnlyList<ReviewRule> rules = assessment.Rules.ReviewRules;
+        ReviewDecision stated = Worst(rules, sheet, Reading.Stated, assessment.MildestStated);
+        ReviewDecision mildest = Worst(rules, sheet, Reading.Certain, assessment.MildestBound);
+        ReviewDecision gravest = Worst(rules, sheet, Reading.Possible, assessment.GravestBound);
+        ReviewDecision decision = gravest.PermitsNeedling() ? gravest
+            : !stated.PermitsNeedling() || stated == gravest ? stated
+            : ReviewDecision.Undetermined;
+        ValueList<Finding> held = new RuleTracer(sheet, _ => Array.Empty<RecordedDecision>())
+            .Findings(rules, state => state is FindingState.Fired or FindingState.Presumed);
+        bool goesOn = decision.PermitsNeedling();
+        return new ProgressReview(assessment.Presentation.AsOf, assessment.Rules.Version, decision, mildest, gravest)
+        {
+            Answer = assessment.Overall,
+            OpenReferral = assessment.OpenReferral?.Tier,
+            SessionCount = course.Sessions.Count,
+            FirstSession = course.HasBegun ? course.Sessions[0].Date : null,
+            LastSession = course.HasBegun ? course.Sessions[course.Sessions.Count - 1].Date : null,
+            NextSessionFrom = goesOn ? NextSession(assessment, held) : null,
+            NextReview = goesOn ? NextReviewOf(assessment, course) : null,
+            Reasons = ValueList<PlanFinding>.Of(Barring(assessment).Concat(held).Select(PlanFinding.Of)),
+            OpenQuestions = Questions(assessment, rules, sheet),
+            Trends = ValueList<OutcomeTrend>.Of(course.Series.Select(series => TrendOf(series, course))),
+            Notes = ValueList<PlanStep>.Of(course.HasBegun ? new[] { PlanSteps.NaturalCourse, PlanSteps.SessionCheck, PlanSteps.HabitsReview } : Array.Empty<PlanStep>()),
+            SafetyNet = ValueList<PlanStep>.Of(PlanSteps.AfterNeedling.Prepend(PlanSteps.CaudaEquina)),
+        };
+    }
+
+    private static ReviewDecision Worst(IEnumerable<ReviewRule> rules, FactSheet sheet, Reading reading, Suitability answer) => rules
+        .Where(rule => !rule.When.Where(sheet, reading, rule.Touches).IsEmpty)
+        .Select(rule => rule.Decision)
+        .Aggregate(ByAnswer[answer], ReviewDecisions.Graver);
+
+    /// <summary>The findings that keep from needling now: referrals, and where no needling is permitted, what bars or asks first.</summary>
+    private static IEnumerable<Finding> Barring(SuitabilityAssessment assessment) => assessment.Findings.Where(finding =>
+        finding.Rule is RedFlag || (!assessment.MayNeedle && finding.Rule is Contraindication { Level: not Clearance.Precaution }));
+
+    private static CalendarDate? NextSession(SuitabilityAssessment assessment, IEnumerable<Finding> held)
+    {
+        CalendarDate from = assessment.Presentation.AsOf;
+        foreach (Finding finding in held)
+        {
+            from = finding.ReconsiderFrom is CalendarDate later && later > from ? later : from;
+        }
+
+        return from;
+    }
+
+    private static ReviewPoint NextReviewOf(SuitabilityAssessment assessment, CourseReading course)
+    {
+        RuleThresholds thresholds = assessment.Rules.Thresholds;
+        int step = thresholds.FirstReviewSessions;
+        int session = (((course.Sessions.Count / step) + 1) * step);
+        return new ReviewPoint(session, assessment.Presentation.AsOf.OrNullAfter(thresholds.FirstReviewDays));
+    }
+
+    /// <summary>Those of the assessment, then those that could change what the review rules come to beyond what is certain already.</summary>
+    private static ValueList<PlanQuestion> Questions(SuitabilityAssessment assessment, IEnumerable<ReviewRule> rules, FactSheet sheet)
+    {
+        ReviewDecision certain = ByAnswer[assessment.MildestBound];
+        RuleEffect[] effects = rules
+            .Where(rule => rule.Decision.IsGraverThan(certain))
+            .Select(rule => new RuleEffect(rule, NeedlingOptionSet.All, QuestionStake.Course, (int)ReviewDecision.Continue - (int)rule.Decision))
+            .ToArray();
+        return ValueList<PlanQuestion>.Of(assessment.Questions
+            .OrderByDescending(question => question.Stake == QuestionStake.Referral)
+            .Concat(OpenQuestions.Find(sheet, effects))
+            .GroupBy(question => question.Code, StringComparer.Ordinal)
+            .Select(group => PlanQuestion.Of(group.First())));
+    }
+
+    private static OutcomeTrend TrendOf(CourseSeries series, CourseReading course)
+    {
+        (decimal? better, decimal? worse) = course.LinesOf(series);
+        return new OutcomeTrend(
+            series.Definition.Measure,
+            series.Scores[0].Site,
+            series.Scores.Select(score => new OutcomeTrendPoint(score.Date, score.Value, course.Sessions.Count(session => session.Date < score.Date))),
+            series.Baseline?.Value,
+            better,
+            worse,
+            series.Change is null ? OutcomeTrendState.Unspecified
+                : series.Definition.IsWorse(series.Change) ? OutcomeTrendState.Worse
+                : course.IsBetter(series) ? OutcomeTrendState.Better
+                : OutcomeTrendState.Unchanged);
+    }
+}

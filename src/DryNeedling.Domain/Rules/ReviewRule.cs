@@ -1,0 +1,25 @@
+using DryNeedling.Domain.Evidence;
+
+namespace DryNeedling.Domain.Rules;
+
+/// <summary>
+/// Speaks to a course of treatment: what to do where it holds. Read by the progress review alone; it changes no clearance, and a
+/// referral is the matter of a <see cref="RedFlag"/>. Cannot be accepted by a recorded decision. Immutable and thread-safe.
+/// </summary>
+public sealed class ReviewRule : Rule
+{
+    internal ReviewRule(string id)
+        : base(id)
+    {
+    }
+
+    /// <summary>What it comes to: stop, reassess, adjust, taper, or continue, which only gives a reason.</summary>
+    public ReviewDecision Decision { get; internal init; }
+
+    internal override string Kind => "review rule";
+
+    internal override string Effect => "review: " + ReviewDecisions.Names.NameOf(Decision);
+
+    /// <summary>Sources speak of courses in words, not in a severity: one that is cited and is not our own holds it.</summary>
+    internal override bool IsHeldBy(SourceSeverity severity) => severity != SourceSeverity.NotGraded;
+}
