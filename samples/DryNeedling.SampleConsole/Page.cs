@@ -116,13 +116,20 @@ internal sealed class Page(TextWriter writer)
     {
         Title("Plan");
         Line(plan.Summary);
+        Section("Asked for and honoured", plan.PreferenceOutcomes.Select(outcome => outcome.ToString()));
+        Section("Goals", plan.Goals.Select(goal => goal.ToString()));
+        Section("Phases", plan.Phases.Select(phase => phase.ToString()));
+        Section("Course", plan.Course is null ? [] : new[] { plan.Course.ToString() });
+        Section("Sessions up to the next review", plan.Sessions.Select(session => session.ToString()));
         Section("Needling", plan.Needling.Select(item => item + ". Mind: " + string.Join("; ", item.StructuresAtRisk) + "."));
         Section("Safeguards", plan.Needling.SelectMany(item => item.Safeguards).Distinct().Select(safeguard => safeguard.Text));
         Section("Exercises", plan.Exercises.Select(item => item.ToString()));
-        Section("Movement", plan.Movement.Select(Cited));
+        Section("Left out", plan.LeftOut.Select(item => item.ToString()));
+        Section("Movement and habits", plan.Movement.Concat(plan.Habits).Select(Cited));
         Section("Explain", plan.Education.Select(Cited));
-        Section("Course and review", plan.Course.Select(Cited));
-        Section("Get help at once", plan.SafetyNet.Select(Cited));
+        Section("After a session", plan.AfterCare.Select(Cited));
+        Section("Review", plan.ReviewPoints.Select(point => "Review " + point + ".").Concat(plan.ReviewSteps.Select(Cited)));
+        Section("Get help", plan.SafetyNet.Select(Cited));
     }
 
     /// <summary>Where a permission does not hold, by side and group of muscles.</summary>

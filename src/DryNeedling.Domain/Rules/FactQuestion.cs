@@ -32,7 +32,7 @@ public sealed class FactQuestion : IEquatable<FactQuestion>
         "inr" or "platelet-count" or "neutrophil-count" => QuestionRoute.Measurement,
         "haematologist-clears-needling" => QuestionRoute.Opinion,
         "motor-power" or "weakness-course" or "reflex-loss" or "sensory-loss" or "nerve-tension-sign" or "wells-score" or "leg-pain-mechanism"
-            or "trigger-point-examination" or "crossed-straight-leg-raise" or "lumbar-causes-considered" or "gluteal-trigger-point" or "latent-trigger-point" => QuestionRoute.Examination,
+            or "trigger-point-examination" or "crossed-straight-leg-raise" or "lumbar-causes-considered" or "gluteal-trigger-point" or "latent-trigger-point" or "new-neurological-sign" => QuestionRoute.Examination,
         _ => ScreeningItems.TryFind(Code, out ScreeningItem? item) && item.Group == ScreeningGroup.ExaminationFindings ? QuestionRoute.Examination : QuestionRoute.Person,
     };
 

@@ -105,7 +105,7 @@ public sealed class SafetyTests
     [Fact]
     public void Whoever_is_needled_is_told_not_to_drive_while_drowsy()
     {
-        Assert.Contains(CarePlanner.Default.Plan(Assess(Plain)).Education, step => step.Text.Contains("do not drive", StringComparison.Ordinal));
+        Assert.Contains(CarePlanner.Default.Plan(Assess(Plain)).AfterCare, step => step.Text.Contains("do not drive", StringComparison.Ordinal));
         Assert.Contains(RuleSet.Default["AFT-02"].Citations, citation => citation.Source.Key == "safety:S17");
     }
 

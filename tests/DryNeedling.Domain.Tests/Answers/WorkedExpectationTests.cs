@@ -161,8 +161,8 @@ public sealed class WorkedExpectationTests
     [Fact]
     public void Who_may_have_been_needled_gets_the_advice_for_after_needling()
     {
-        Assert.Contains(CarePlanner.Default.Plan(Assess(Plain.With("breathless", "yes"))).SafetyNet, step => step.Code == "safety-net-after-needling");
-        Assert.Contains(CarePlanner.Default.Plan(Assess(Plain.With("breathless", "not known"))).SafetyNet, step => step.Code == "safety-net-after-needling");
+        Assert.Contains(CarePlanner.Default.Plan(Assess(Plain.With("breathless", "yes"))).SafetyNet, step => step.Code == "safety-net-breathless");
+        Assert.Contains(CarePlanner.Default.Plan(Assess(Plain.With("breathless", "not known"))).SafetyNet, step => step.Code == "safety-net-breathless");
     }
 
     [Fact]

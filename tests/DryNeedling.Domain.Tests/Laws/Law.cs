@@ -342,13 +342,16 @@ internal static class Law
             return $"the plan needles what is not cleared: {string.Join("; ", made.Needling.Select(item => item.Options))}: {person}";
         }
 
-        if (made.Needling.Count > 0 != assessment.MayNeedle)
+        // A course on record is reviewed first; it can only keep from needling.
+        bool goesOn = made.Review is not ReviewDecision decision || decision.PermitsNeedling();
+        if (made.Needling.Count > 0 != (assessment.MayNeedle && goesOn))
         {
-            return $"{made.Needling.Count} muscle(s) planned although the answer is {assessment.Overall}: {person}";
+            return $"{made.Needling.Count} muscle(s) planned although the answer is {assessment.Overall} and the review {made.Review}: {person}";
         }
 
-        // Exercises stand beside the needles wherever one with a published dose is known for a muscle; some muscles have none.
-        bool exercisesMissing = made.Exercises.Count == 0 && made.Needling.Any(item => item.Muscle.Exercises.Any(exercise => exercise.HasPublishedDose));
+        // Exercises stand beside the needles wherever one with a published dose is known for a muscle, or are left out by name.
+        IEnumerable<string> named = made.Exercises.Select(item => item.Exercise.Id).Concat(made.LeftOut.Select(item => item.Subject));
+        bool exercisesMissing = made.Needling.SelectMany(item => item.Muscle.Exercises).Any(exercise => exercise.HasPublishedDose && !named.Contains(exercise.Id));
         return made.Needling.Count > 0 && (made.Movement.Count == 0 || exercisesMissing || made.Education.Count == 0)
             ? $"needling stands alone: {person}"
             : made.SafetyNet.Count == 0 ? $"no safety net: {person}" : null;

@@ -165,7 +165,7 @@ public sealed class PhraseBookTests
 
     private static IEnumerable<string> Needed()
     {
-        foreach (Rule rule in RuleSet.Default.Rules)
+        foreach (Rule rule in RuleSet.Default.Rules.Concat(RuleSet.Default.ReviewRules))
         {
             yield return "rule." + rule.Id + ".reason";
             yield return "rule." + rule.Id + ".patient";
@@ -176,7 +176,8 @@ public sealed class PhraseBookTests
             }
         }
 
-        IEnumerable<string> bare = Facts.All.Select(fact => "fact." + fact.Id)
+        IEnumerable<string> bare = Facts.All.Concat(CourseFacts.All).Select(fact => "fact." + fact.Id)
+            .Concat(Exercises.All.SelectMany(exercise => exercise.Doses.Select((_, i) => "dose." + exercise.Id + "." + (i + 1))))
             .Concat(Muscles.All.Select(muscle => "muscle." + muscle.Id))
             .Concat(Exercises.All.Select(exercise => "exercise." + exercise.Id))
             .Concat(TargetingRules.Patterns.Select(pattern => "pattern." + pattern.Id + ".where"))
@@ -185,12 +186,13 @@ public sealed class PhraseBookTests
             .Concat(Enum.GetValues<Certainty>().Select(certainty => "certainty." + Certainties.Names.NameOf(certainty)))
             .Concat(Enum.GetValues<Directness>().Select(directness => "directness." + Directnesses.Names.NameOf(directness)))
             .Concat(BenefitOutlook.AllStatements.SelectMany(statement => new[] { "claim", "basis", "certainty", "patient" }.Select(part => "evidence." + statement.Id + "." + part)));
-        IEnumerable<string> voiced = Facts.All.Select(fact => "question." + fact.Question.Code)
+        IEnumerable<string> voiced = Facts.All.Concat(CourseFacts.All).Select(fact => "question." + fact.Question.Code)
+            .Concat(PlanSummaries.All.Select(summary => "plan." + summary.Code))
             .Concat(Safeguards.All.Select(safeguard => "safeguard." + safeguard.Code))
             .Concat(PlanSteps.All.Select(step => "step." + step.Code))
             .Concat(FactChanges.All.Select(change => "change." + change.Fact.Id))
             .Concat(Enum.GetValues<Suitability>().SelectMany(answer => new[] { "headline.", "card." }.Select(kind => kind + Suitabilities.Names.NameOf(answer))))
-            .Concat(Facts.All.Select(fact => "route." + QuestionRoutes.Names.NameOf(fact.Question.Route)));
+            .Concat(Facts.All.Concat(CourseFacts.All).Select(fact => "route." + QuestionRoutes.Names.NameOf(fact.Question.Route)));
         foreach (string code in bare.Concat(voiced.SelectMany(code => new[] { code + ".clinician", code + ".patient" })))
         {
             yield return code;
