@@ -75,10 +75,20 @@ public sealed class ResponderDefinition
         decimal? amount = judgedMuscular ? BetterBy : BetterByUnlessJudgedMuscular;
         decimal? easiest = CountsPercent && share > 0 && (amount is null || share < amount) ? share : amount;
         decimal? loss = WorseBy ?? (share > 0 ? share : null);
-        return (OnScale(baseline + (sign * easiest)), OnScale(baseline - (sign * loss)));
+        return (OnScale(baseline + (sign * easiest), sign), OnScale(baseline - (sign * loss), -sign));
     }
 
-    private decimal? OnScale(decimal? value) => value >= Measure.Minimum && !(value > Measure.Maximum) ? DecimalText.Trimmed(value.Value) : null;
+    /// <summary>The first value of the scale, seen in a direction, that lies that far; null where the scale ends before.</summary>
+    private decimal? OnScale(decimal? value, decimal direction)
+    {
+        if (value is not decimal found)
+        {
+            return null;
+        }
+
+        found = Measure.Step != OutcomeStep.WholeNumbers ? found : direction > 0 ? decimal.Ceiling(found) : decimal.Floor(found);
+        return found >= Measure.Minimum && !(found > Measure.Maximum) ? DecimalText.Trimmed(found) : null;
+    }
 
     private decimal Gain(OutcomeChange change) => Measure.Direction == OutcomeDirection.HigherIsBetter ? change.Amount : -change.Amount;
 }

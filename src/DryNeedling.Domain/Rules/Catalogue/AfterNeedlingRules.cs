@@ -28,7 +28,6 @@ internal static class AfterNeedlingRules
         new Advice("AFT-02")
         {
             When = Facts.ExpectedAfterEffect,
-            Waives = new[] { RuleWaiver.OnlyInforms("Expected soreness or a bruise restricts nothing; the person is told what is normal.") },
             Reason = "Soreness or a bruise within the expected time after a session. Expected; wait until it has settled before the next session.",
             PatientReason = "Some soreness for one to three days, or a bruise for up to a week, is common after needling. If you get short of breath or have chest pain, call an ambulance. If a leg gets weak, go to an emergency department. If it grows or gets hot, or you have a fever, be seen the same day. While you feel drowsy, do not drive.",
             WhatToDo = "Explain, let it settle, keep moving gently; look again if it outlasts three days (soreness) or a week (bruise).",

@@ -194,10 +194,9 @@ internal static class CourseRules
         {
             When = CourseFacts.PainBetter | CourseFacts.FunctionBetter,
             Decision = ReviewDecision.Continue,
-            Waives = new[] { RuleWaiver.OnlyInforms("A gain so far is a reason to go on, and changes nothing else.") },
             Reason = "A gain so far: pain or function is clearly better than before the course. No reason to stop. " + NotItsDoing,
             PatientReason = "There is a clear gain so far. Many people get better without needles too.",
-            WhatToDo = "Go on as planned; look at both scores at each review.",
+            WhatToDo = "Look at both scores at each review.",
             Serves = new[] { "sciatica:R47", "A-15" },
             Cites = new[]
             {
