@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using DryNeedling.Domain.Analysis;
 using DryNeedling.Domain.Anatomy;
+using DryNeedling.Domain.CarePlans;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Narration;
@@ -93,6 +94,95 @@ internal static class Commands
         return Answered;
     }
 
+    /// <summary>Plans what follows for one presentation.</summary>
+    internal static int Plan(string file, string[] preferences, bool json, ReportChoice choice)
+    {
+        if (Presentation(file) is not (_, Presentation presentation) || Language(choice.Language) is not PhraseBook language)
+        {
+            return BadInput;
+        }
+
+        PlanPreferences wanted = PlanPreferences.NoneStated;
+        foreach (string name in preferences)
+        {
+            PlanPreference[] known = [.. Enum.GetValues<PlanPreference>().Where(item => item != PlanPreference.Unspecified)];
+            PlanPreference found = known.FirstOrDefault(item => string.Equals(Dashed(item.ToString()), name, StringComparison.Ordinal));
+            if (found == PlanPreference.Unspecified)
+            {
+                Console.Error.WriteLine($"There is no preference {name}. There are: {string.Join(", ", known.Select(item => Dashed(item.ToString())))}.");
+                return BadInput;
+            }
+
+            wanted = wanted.With(found);
+        }
+
+        CarePlan plan = CarePlanner.Default.Plan(SuitabilityEvaluator.Default.Evaluate(presentation), wanted);
+        if (json)
+        {
+            Console.Out.Write(DryNeedlingJson.WriteCarePlan(plan));
+        }
+        else if (choice.Patient)
+        {
+            Console.Out.Write(CarePlanSheet.Of(plan, language).ToMarkdown());
+        }
+        else if (choice.Markdown)
+        {
+            Console.Out.Write(plan.ToMarkdown());
+        }
+        else
+        {
+            new Page(Console.Out).Plan(plan);
+        }
+
+        return Answered;
+    }
+
+    /// <summary>Reviews the course of one presentation.</summary>
+    internal static int Review(string file, bool json, bool markdown)
+    {
+        if (Presentation(file) is not (_, Presentation presentation))
+        {
+            return BadInput;
+        }
+
+        ProgressReview review = ProgressReviewer.Default.Review(presentation);
+        if (json)
+        {
+            Console.Out.Write(DryNeedlingJson.WriteProgressReview(review));
+        }
+        else if (markdown)
+        {
+            Console.Out.Write(review.ToMarkdown());
+        }
+        else
+        {
+            new Page(Console.Out).Review(review);
+        }
+
+        return Answered;
+    }
+
+    /// <summary>Walks through an invented course, from the first visit to its end.</summary>
+    internal static int Course()
+    {
+        var page = new Page(Console.Out);
+        page.Line("A worked course, invented: first visit, sessions, two reviews. A gain is never");
+        page.Line("reported as an effect of needling.");
+        bool first = true;
+        foreach ((CalendarDate day, string what, Presentation person) in WorkedCourse.Visits())
+        {
+            page.Visit(day.ToString(), what, person);
+            if (first)
+            {
+                page.Plan(CarePlanner.Default.Plan(SuitabilityEvaluator.Default.Evaluate(person), PlanPreferences.NoneStated.With(PlanPreference.NoHomeEquipment)));
+                first = false;
+            }
+        }
+
+        page.Visit("Had it gone otherwise", "Short of breath after a session, and nobody knows whether it lasts.", WorkedCourse.AfterBreathlessness());
+        return Answered;
+    }
+
     /// <summary>Shows the catalogue of muscles, or one muscle.</summary>
     internal static int ShowMuscles(string? id)
     {
@@ -160,6 +250,8 @@ internal static class Commands
 
         return null;
     }
+
+    private static string Dashed(string name) => string.Concat(name.Select((letter, i) => char.IsUpper(letter) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
 
     private static PhraseBook? Language(string tag)
     {

@@ -8,6 +8,7 @@ using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.CarePlans;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Evidence;
+using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Narration;
 using DryNeedling.Domain.Rules;
 
@@ -112,7 +113,49 @@ internal sealed class Page(TextWriter writer)
         Line(muscle.Notice);
     }
 
-    private void Plan(CarePlan plan)
+    /// <summary>A visit of a course: the answer, the review where there is one, and what the plan is.</summary>
+    internal void Visit(string title, string what, Presentation person)
+    {
+        SuitabilityAssessment assessment = SuitabilityEvaluator.Default.Evaluate(person);
+        Title(title);
+        Line(what);
+        Line();
+        Line("Answer: " + Headlines.ForClinician(assessment));
+        if (person.History.Sessions.Count > 0)
+        {
+            Review(ProgressReviewer.Default.Review(assessment));
+        }
+
+        CarePlan plan = CarePlanner.Default.Plan(assessment);
+        Line();
+        Line("Plan: " + plan.Summary);
+        Section("Sessions up to the next review", plan.Sessions.Select(session => session.ToString()));
+    }
+
+    /// <summary>A review: the decision, why, what is open, and the scores.</summary>
+    internal void Review(ProgressReview review)
+    {
+        Line();
+        Line("Review after " + review.SessionCount + " session(s): " + Bold(Spaced(review.Decision.ToString())));
+        if (review.OpenReferral is ReferralTier tier)
+        {
+            Line("Ask first: a referral (" + Spaced(tier.ToString()) + ") is still open.");
+        }
+
+        Section("Why", review.Reasons.Select(reason => reason + " Do: " + reason.WhatToDo));
+        Section("Ask", review.OpenQuestions.Select(question => question.Text));
+        Section("Next", new[] { review.NextSessionFrom is null ? null : "Next session not before " + review.NextSessionFrom + ".", review.NextReview is null ? null : "Next review " + review.NextReview + "." }.OfType<string>());
+        foreach (OutcomeTrend trend in review.Trends)
+        {
+            Line();
+            foreach (string line in TrendChart.Of(trend))
+            {
+                writer.WriteLine(line);
+            }
+        }
+    }
+
+    internal void Plan(CarePlan plan)
     {
         Title("Plan");
         Line(plan.Summary);

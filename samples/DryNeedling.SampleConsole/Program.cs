@@ -16,6 +16,20 @@ assess.SetAction(result => Commands.Assess(
 var interview = new Command("interview", "Say what to ask next of one presentation, and whether the answer is settled.") { file, language };
 interview.SetAction(result => Commands.Interview(result.GetRequiredValue(file), result.GetValue(language)!));
 
+var preference = new Option<string[]>("--prefer") { Description = "What the person prefers or cannot do, such as cannot-lie-prone; may be given more than once.", DefaultValueFactory = _ => [] };
+var plan = new Command("plan", "Plan what follows for one presentation.") { file, preference, json, markdownReport, patient, language };
+plan.SetAction(result => Commands.Plan(
+    result.GetRequiredValue(file),
+    result.GetValue(preference)!,
+    result.GetValue(json),
+    new ReportChoice(result.GetValue(markdownReport), result.GetValue(patient), result.GetValue(language)!, WithRecord: false)));
+
+var review = new Command("review", "Review the course of one presentation: its sessions, scores and after-effects.") { file, json, markdownReport };
+review.SetAction(result => Commands.Review(result.GetRequiredValue(file), result.GetValue(json), result.GetValue(markdownReport)));
+
+var course = new Command("course", "Walk through an invented course, from the first visit to its end.");
+course.SetAction(_ => Commands.Course());
+
 var id = new Argument<string?>("ID") { Description = "Stable id of a muscle, such as piriformis.", Arity = ArgumentArity.ZeroOrOne };
 var muscles = new Command("muscles", "List the muscles, or show everything known of one.") { id };
 muscles.SetAction(result => Commands.ShowMuscles(result.GetValue(id)));
@@ -27,7 +41,7 @@ var markdown = new Option<bool>("--markdown") { Description = "Print the whole h
 var rules = new Command("rules", "List the shipped rules, or print their handbook.") { markdown };
 rules.SetAction(result => Commands.ShowRules(result.GetValue(markdown)));
 
-var root = new RootCommand("Dry needling for sciatica: the published cases assessed, or one presentation of your own.") { assess, interview, muscles, rules, verify };
+var root = new RootCommand("Dry needling for sciatica: the published cases assessed, or one presentation of your own.") { assess, plan, review, course, interview, muscles, rules, verify };
 root.SetAction(_ => Commands.Cases());
 
 ParseResult parsed = root.Parse(args);

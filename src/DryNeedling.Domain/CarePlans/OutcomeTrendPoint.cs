@@ -18,7 +18,7 @@ public sealed class OutcomeTrendPoint : IEquatable<OutcomeTrendPoint>
     /// <summary>When it was taken.</summary>
     public CalendarDate Date { get; }
 
-    /// <summary>The value, in the unit of the measure.</summary>
+    /// <summary>The value, in the unit of the measure, to ten decimal places; the review itself compares without rounding.</summary>
     public decimal Value { get; }
 
     /// <summary>How many sessions of the course lay before that day; one of the same day is not counted.</summary>

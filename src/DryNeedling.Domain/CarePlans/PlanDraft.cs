@@ -347,7 +347,7 @@ internal sealed class PlanDraft
             return null;
         }
 
-        return new PlanGoal(baseline.Measure, baseline.Site, baseline.Value, baseline.Date, definition.LinesFrom(baseline.Value, course.IsJudgedMuscular).Better, by);
+        return new PlanGoal(baseline.Measure, baseline.Site, DecimalText.ToPlaces(baseline.Value), baseline.Date, definition.LinesFrom(baseline.Value, course.IsJudgedMuscular).Better, by);
     }
 
     /// <summary>

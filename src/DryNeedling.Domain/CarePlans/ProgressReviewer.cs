@@ -130,8 +130,8 @@ public sealed class ProgressReviewer
         return new OutcomeTrend(
             series.Definition.Measure,
             series.Scores[0].Site,
-            series.Scores.Select(score => new OutcomeTrendPoint(score.Date, score.Value, course.Sessions.Count(session => session.Date < score.Date))),
-            series.Baseline?.Value,
+            series.Scores.Select(score => new OutcomeTrendPoint(score.Date, DecimalText.ToPlaces(score.Value), course.Sessions.Count(session => session.Date < score.Date))),
+            series.Baseline is OutcomeScore baseline ? DecimalText.ToPlaces(baseline.Value) : null,
             better,
             worse,
             series.Change is null ? OutcomeTrendState.Unspecified

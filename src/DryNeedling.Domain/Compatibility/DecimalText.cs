@@ -11,6 +11,9 @@ internal static class DecimalText
     /// <summary>The same number with the fewest decimal places.</summary>
     internal static decimal Trimmed(decimal value) => decimal.Parse(Of(value), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
+    /// <summary>The number to ten decimal places, as documents carry it.</summary>
+    internal static decimal ToPlaces(decimal value) => Trimmed(decimal.Round(value, 10));
+
     /// <summary>How many decimal places the number needs.</summary>
     internal static int PlacesOf(decimal value)
     {

@@ -12,9 +12,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class DryNeedlingServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="RuleSet"/> (the shipped one), <see cref="SuitabilityEvaluator"/>, <see cref="InterviewPlanner"/> and <see cref="CarePlanner"/> as
-    /// singletons. What is registered already stays, so calling it twice is harmless and a rule set of your own, registered
-    /// before, is used by the evaluator.
+    /// Registers <see cref="RuleSet"/> (the shipped one), <see cref="SuitabilityEvaluator"/>, <see cref="InterviewPlanner"/>, <see cref="CarePlanner"/> and
+    /// <see cref="ProgressReviewer"/> as singletons. What is registered already stays, so calling it twice is harmless and a rule set of your own, registered
+    /// before, is used by the evaluator and the reviewer.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <returns>The same services.</returns>
@@ -25,6 +25,7 @@ public static class DryNeedlingServiceCollectionExtensions
         services.TryAddSingleton(provider => new SuitabilityEvaluator(provider.GetRequiredService<RuleSet>()));
         services.TryAddSingleton(_ => InterviewPlanner.Default);
         services.TryAddSingleton(_ => CarePlanner.Default);
+        services.TryAddSingleton(provider => new ProgressReviewer(provider.GetRequiredService<RuleSet>()));
         return services;
     }
 }

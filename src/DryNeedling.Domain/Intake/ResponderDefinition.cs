@@ -87,7 +87,7 @@ public sealed class ResponderDefinition
         }
 
         found = Measure.Step != OutcomeStep.WholeNumbers ? found : direction > 0 ? decimal.Ceiling(found) : decimal.Floor(found);
-        return found >= Measure.Minimum && !(found > Measure.Maximum) ? DecimalText.Trimmed(found) : null;
+        return found >= Measure.Minimum && !(found > Measure.Maximum) ? DecimalText.ToPlaces(found) : null;
     }
 
     private decimal Gain(OutcomeChange change) => Measure.Direction == OutcomeDirection.HigherIsBetter ? change.Amount : -change.Amount;

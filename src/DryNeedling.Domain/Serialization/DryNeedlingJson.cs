@@ -7,6 +7,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using DryNeedling.Domain.CarePlans;
 using DryNeedling.Domain.Compatibility;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Intake;
@@ -15,7 +16,7 @@ using DryNeedling.Domain.Rules;
 namespace DryNeedling.Domain.Serialization;
 
 /// <summary>
-/// Presentations as JSON documents, read and written, and assessments, written only. Reading is strict: what is in a
+/// Presentations, care plans and progress reviews as JSON documents, read and written, and assessments, written only. Reading is strict: what is in a
 /// document is understood or refused, and every problem is reported at once. Writing gives the same text on every platform.
 /// No clock, no culture, no reflection. Thread-safe.
 /// </summary>
@@ -94,6 +95,41 @@ public static class DryNeedlingJson
     {
         Guard.NotNull(assessment, nameof(assessment));
         return Write(writer => new AssessmentJsonWriter(writer).Write(assessment));
+    }
+
+    /// <summary>Writes a care plan: codes with their words beside them. Reading the text gives an equal plan.</summary>
+    /// <param name="plan">The plan.</param>
+    public static string WriteCarePlan(CarePlan plan)
+    {
+        Guard.NotNull(plan, nameof(plan));
+        return Write(writer => new PlanJsonWriter(writer).Write(plan));
+    }
+
+    /// <summary>Reads a care plan that this version of the library wrote.</summary>
+    /// <param name="json">The document.</param>
+    /// <exception cref="DryNeedlingJsonException">The document cannot be read; it carries every problem.</exception>
+    public static CarePlan ReadCarePlan(string json) => Read(json, (reader, root) => reader.ReadPlan(root));
+
+    /// <summary>Writes a progress review: codes with their words beside them. Reading the text gives an equal review.</summary>
+    /// <param name="review">The review.</param>
+    public static string WriteProgressReview(ProgressReview review)
+    {
+        Guard.NotNull(review, nameof(review));
+        return Write(writer => new PlanJsonWriter(writer).Write(review));
+    }
+
+    /// <summary>Reads a progress review that this version of the library wrote.</summary>
+    /// <param name="json">The document.</param>
+    /// <exception cref="DryNeedlingJsonException">The document cannot be read; it carries every problem.</exception>
+    public static ProgressReview ReadProgressReview(string json) => Read(json, (reader, root) => reader.ReadReview(root));
+
+    private static T Read<T>(string json, Func<PlanJsonReader, JsonElement, T?> read)
+        where T : class
+    {
+        var problems = new JsonProblems();
+        using JsonDocument? document = Parse(Guard.NotNull(json, nameof(json)), problems);
+        T? found = document is null ? null : read(new PlanJsonReader(problems), document.RootElement);
+        return found ?? throw new DryNeedlingJsonException(problems.ToList());
     }
 
     private static JsonDocument? Parse(string json, JsonProblems problems)

@@ -76,7 +76,7 @@ internal sealed class PresentationJsonReader
         });
     }
 
-    private static void ReadVersion(JsonCursor document)
+    internal static void ReadVersion(JsonCursor document)
     {
         if (document.Required("schemaVersion", "\"schemaVersion\": \"1\"") is JsonValue value && value.AsText() is string version
             && !string.Equals(version, Version, StringComparison.Ordinal))
@@ -167,7 +167,7 @@ internal sealed class PresentationJsonReader
         });
     }
 
-    private BodySite? ReadSite(JsonValue item)
+    internal static BodySite? ReadSite(JsonValue item)
     {
         if (item.AsObject() is not JsonCursor cursor)
         {
@@ -1099,7 +1099,7 @@ internal sealed class PresentationJsonReader
         return contraindication;
     }
 
-    private static NeedlingOptionSet ReadOptions(IReadOnlyList<JsonValue>? items)
+    internal static NeedlingOptionSet ReadOptions(IReadOnlyList<JsonValue>? items)
     {
         NeedlingOptionSet options = NeedlingOptionSet.Empty;
         foreach (NeedlingOption option in Values(items, ReadOption))
@@ -1124,7 +1124,7 @@ internal sealed class PresentationJsonReader
         return muscle is not null && side is Side half && technique is NeedlingTechnique way ? new NeedlingOption(muscle, half, way) : null;
     }
 
-    private static Muscle? ReadMuscle(JsonCursor cursor) =>
+    internal static Muscle? ReadMuscle(JsonCursor cursor) =>
         cursor.Required("muscle", "the id of the muscle")?.AsOneOf(Muscles.All, candidate => candidate.Id, "muscle");
 
     private static Answer? ReadAnswer(JsonValue? value) => value?.AsName(Answers.Names, "answer");
