@@ -202,8 +202,8 @@ internal sealed class Page(TextWriter writer)
     /// <summary>Every rule on a few lines, by theme.</summary>
     internal void Rules(RuleSet rules)
     {
-        Line("Rule set " + rules.Version + ", " + rules.Rules.Count + " rules. The whole handbook: rules --markdown");
-        foreach (IGrouping<string, Rule> theme in rules.Rules.GroupBy(rule => rule.Theme))
+        Line("Rule set " + rules.Version + ", " + rules.Rules.Count + " rules and " + rules.ReviewRules.Count + " of the review of a course. The whole handbook: rules --markdown");
+        foreach (IGrouping<string, Rule> theme in rules.Rules.Concat(rules.ReviewRules).GroupBy(rule => rule.Theme))
         {
             Section(theme.Key, theme.Select(rule => rule.Id + (rule.IsOwnProposal ? " (own proposal)" : "") + ": " + rule.Reason));
         }

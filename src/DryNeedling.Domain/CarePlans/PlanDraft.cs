@@ -318,18 +318,18 @@ internal sealed class PlanDraft
         CalendarDate? by = (course.HasBegun ? course.Sessions[0].Date : Today).OrNullAfter(thresholds.SecondReviewDays);
         by = by is not null && by <= Today ? Today.OrNullAfter(thresholds.FirstReviewDays) : by;
         List<PlanGoal> goals = assessment.Presentation.OutcomeScores
-            .Where(score => ResponderDefinitions.TryFind(score.Measure, out _))
+            .Where(score => ResponderDefinitions.TryFind(score.Measure.Id, out _))
             .GroupBy(score => (score.Measure, score.Site))
             .Select(group => GoalOf(group, by))
             .Where(goal => goal is not null)
             .Select(goal => goal!)
             .ToList();
-        if (!goals.Any(goal => ResponderDefinitions.TryFind(goal.Measure, out ResponderDefinition? definition) && definition.IsPain))
+        if (!goals.Any(goal => ResponderDefinitions.TryFind(goal.Measure.Id, out ResponderDefinition? definition) && definition.IsPain))
         {
             goals.Add(new PlanGoal(OutcomeMeasures.NumericPainRating, null, null, null, null, by));
         }
 
-        if (!goals.Any(goal => ResponderDefinitions.TryFind(goal.Measure, out ResponderDefinition? definition) && !definition.IsPain))
+        if (!goals.Any(goal => ResponderDefinitions.TryFind(goal.Measure.Id, out ResponderDefinition? definition) && !definition.IsPain))
         {
             goals.Add(new PlanGoal(OutcomeMeasures.RolandMorris24, null, null, null, null, by));
         }
@@ -342,7 +342,7 @@ internal sealed class PlanDraft
         OutcomeScore? baseline = course.HasBegun
             ? scores.LastOrDefault(score => score.Date <= course.Sessions[0].Date)
             : scores.LastOrDefault(score => Today.DaysSince(score.Date) <= thresholds.ScoreCurrentDays);
-        if (baseline is null || !ResponderDefinitions.TryFind(baseline.Measure, out ResponderDefinition? definition))
+        if (baseline is null || !ResponderDefinitions.TryFind(baseline.Measure.Id, out ResponderDefinition? definition))
         {
             return null;
         }

@@ -26,6 +26,9 @@ public sealed class ResponderDefinition
     /// <summary>The share of the baseline, in percent, that counts as better wherever <see cref="CountsPercent"/>: 30 (sciatica fact sheet, section 5).</summary>
     public const decimal PercentOfBaseline = 30;
 
+    /// <summary>Stable id: that of the measure.</summary>
+    public string Id => Measure.Id;
+
     /// <summary>The measure.</summary>
     public OutcomeMeasure Measure { get; }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
@@ -61,14 +62,14 @@ public static class ResponderDefinitions
         NumericPainRating, VisualAnalogueBackPain, VisualAnalogueLegPain, OswestryDisabilityIndex, RolandMorris24, RolandMorris23, PatientSpecificFunctionalScale,
     }));
 
-    /// <summary>Finds the definition of a measure.</summary>
-    /// <param name="measure">The measure.</param>
+    /// <summary>Finds the definition of a measure by the id of the measure (ordinal).</summary>
+    /// <param name="id">The id, such as <c>odi</c>.</param>
     /// <param name="definition">The definition, where the review reads the measure.</param>
     /// <returns>True where it does.</returns>
-    public static bool TryFind(OutcomeMeasure measure, [NotNullWhen(true)] out ResponderDefinition? definition)
+    public static bool TryFind(string id, [NotNullWhen(true)] out ResponderDefinition? definition)
     {
-        Guard.NotNull(measure, nameof(measure));
-        definition = All.FirstOrDefault(candidate => candidate.Measure.Equals(measure));
+        Guard.NotNull(id, nameof(id));
+        definition = All.FirstOrDefault(candidate => string.Equals(candidate.Id, id, StringComparison.Ordinal));
         return definition is not null;
     }
 

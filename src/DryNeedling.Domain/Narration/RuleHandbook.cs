@@ -41,7 +41,7 @@ public static class RuleHandbook
     private static IEnumerable<IGrouping<string, Rule>> InThemes(RuleSet rules)
     {
         string[] order = RuleCatalogue.ThemeNames.ToArray();
-        return rules.Rules
+        return rules.All
             .GroupBy(rule => rule.Theme)
             .OrderBy(group => Array.IndexOf(order, group.Key) is int place and >= 0 ? place : order.Length);
     }
@@ -54,6 +54,7 @@ public static class RuleHandbook
             .Append("- **When**: the condition. A rule never asks that something be absent; what nobody knows is neither yes nor no.\n")
             .Append("- **Level**: *precaution*, *clinician-decision* (an individual, recorded risk-benefit decision), *assess-first* (a named\n")
             .Append("  examination or opinion comes first), *blocked*; or how soon to refer. *Floor* is the mildest level that a clinic may set.\n")
+            .Append("  A rule of the review of a course says what the course comes to: *continue*, *taper*, *adjust*, *reassess*, *stop*.\n")
             .Append("- **Sources**: each with its own severity, and how far it was checked: *read* in its own text, *read-secondary* on a page that\n")
             .Append("  restates it, *weak* (shows that it is practised, not that it is recommended), *unconfirmed* (recalled), *derived* (ours).\n")
             .Append("- **Own proposal**: no cited source goes as far as the default does.\n")
@@ -70,11 +71,11 @@ public static class RuleHandbook
             Row(text, theme.Key, Number(theme.Count()), Number(theme.Count(rule => rule.IsOwnProposal)));
         }
 
-        Row(text, "all", Number(rules.Rules.Count), Number(rules.Rules.Count(rule => rule.IsOwnProposal)));
+        Row(text, "all", Number(rules.All.Count), Number(rules.All.Count(rule => rule.IsOwnProposal)));
         text.Append('\n');
-        Tally(text, "kind", rules.Rules.Select(rule => rule.Kind));
+        Tally(text, "kind", rules.All.Select(rule => rule.Kind));
         text.Append('\n');
-        Tally(text, "best-read source", rules.Rules.Select(rule => ReadingMarks.Names.NameOf(rule.Strength)));
+        Tally(text, "best-read source", rules.All.Select(rule => ReadingMarks.Names.NameOf(rule.Strength)));
     }
 
     private static void Tally(StringBuilder text, string what, IEnumerable<string> values)
@@ -129,6 +130,7 @@ public static class RuleHandbook
         Contraindication bar => Clearances.Names.NameOf(bar.Level) + (bar.Floor == bar.Level ? "" : " (floor: " + Clearances.Names.NameOf(bar.Floor) + ")"),
         Indication => "supports the muscle",
         Doubt => "precaution: benefit doubtful",
+        ReviewRule review => "review: " + ReviewDecisions.Names.NameOf(review.Decision),
         _ => "informs",
     } + (rule.IsOwnProposal ? "; own proposal" : "");
 
@@ -174,7 +176,7 @@ public static class RuleHandbook
     private static void Cited(StringBuilder text, RuleSet rules)
     {
         text.Append("\n## Sources\n\n");
-        foreach (Source source in rules.Rules.SelectMany(rule => rule.Citations)
+        foreach (Source source in rules.All.SelectMany(rule => rule.Citations)
             .Concat(TargetingRules.Patterns.SelectMany(pattern => pattern.Citations))
             .Concat(rules.Thresholds.All.SelectMany(threshold => threshold.Citations))
             .Select(citation => citation.Source)

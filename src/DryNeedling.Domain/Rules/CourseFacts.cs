@@ -41,17 +41,20 @@ public static class CourseFacts
     /// <summary>The limit of sessions in one course without a full response is reached (see <see cref="RuleThresholds.CourseSessionLimit"/>).</summary>
     public static Fact CourseLimitReached { get; } = Known("course-limit-reached", "the limit of sessions in one course", SecondReviewReached);
 
+    /// <summary>A score of pain is there to be compared, or due because the next session may take place.</summary>
+    public static Fact PainDue { get; } = Known("pain-due", "a score of pain that is there or due");
+
     /// <summary>Pain is better than before the course, by the definition of its measure.</summary>
-    public static Fact PainBetter { get; } = Score("pain-better", "pain that is clearly less than before the course", PainQuestion, null, OneScore);
+    public static Fact PainBetter { get; } = Score("pain-better", "pain that is clearly less than before the course", PainQuestion, PainDue, OneScore);
 
     /// <summary>Pain is not better than before the course, by the definition of its measure.</summary>
-    public static Fact PainNotBetter { get; } = Score("pain-not-better", "pain that is not clearly less than before the course", PainQuestion, null, OneScore);
+    public static Fact PainNotBetter { get; } = Score("pain-not-better", "pain that is not clearly less than before the course", PainQuestion, PainDue, OneScore);
 
     /// <summary>Pain is worse than before the course, by the definition of its measure.</summary>
-    public static Fact PainWorse { get; } = Score("pain-worse", "pain that is clearly more than before the course", PainQuestion);
+    public static Fact PainWorse { get; } = Score("pain-worse", "pain that is clearly more than before the course", PainQuestion, PainDue);
 
     /// <summary>Pain is worse than at the score before, by the definition of its measure.</summary>
-    public static Fact PainRising { get; } = Score("pain-rising", "pain that is clearly more than at the score before", PainQuestion);
+    public static Fact PainRising { get; } = Score("pain-rising", "pain that is clearly more than at the score before", PainQuestion, PainDue);
 
     /// <summary>A score of function is there to be compared, or due because a review is.</summary>
     public static Fact FunctionDue { get; } = Known("function-due", "a score of function that is there or due");
@@ -66,7 +69,7 @@ public static class CourseFacts
     public static Fact FunctionWorse { get; } = Score("function-worse", "function that is clearly worse than before the course", FunctionQuestion, FunctionDue);
 
     /// <summary>Every pain score of now is 0.</summary>
-    public static Fact PainFree { get; } = Score("pain-free", "no pain at all now", PainQuestion);
+    public static Fact PainFree { get; } = Score("pain-free", "no pain at all now", PainQuestion, PainDue);
 
     /// <summary>Recovered: no pain, and a Roland–Morris score (24 items) at or below its published cut-off.</summary>
     public static Fact Recovered { get; } = Add(new Fact(
@@ -119,10 +122,10 @@ public static class CourseFacts
         DetailOf = whole ?? Begun,
     });
 
-    private static Fact Score(string id, string words, FactQuestion question, Fact? whole = null, string? bothWays = null) =>
+    private static Fact Score(string id, string words, FactQuestion question, Fact whole, string? bothWays = null) =>
         Add(new Fact(Next, id, words, FactPolarity.Risk, question)
         {
-            DetailOf = whole ?? Begun,
+            DetailOf = whole,
             ReadBothWays = bothWays,
         });
 

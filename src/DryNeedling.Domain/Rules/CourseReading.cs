@@ -122,13 +122,15 @@ internal sealed class CourseReading
     }
 
     /// <summary>
-    /// Better by the series whose pain was the worst before the course; worse by any. On the day of the first session nothing has had
-    /// time to change.
+    /// Better by the series whose pain was the worst before the course; worse by any. While the last session is too recent for another,
+    /// no score is due, and one is read only where it was taken.
     /// </summary>
     private void ReadPain()
     {
         CourseSeries[] pain = Series.Where(series => series.Definition.IsPain && series.Baseline is not null).ToArray();
-        if (person.AsOf.Equals(First))
+        bool due = StateOf(CourseFacts.SessionRecent) == FactState.No || pain.Any(series => series.Change is not null);
+        Set(CourseFacts.PainDue, due);
+        if (!due)
         {
             SetAll(false, CourseFacts.PainBetter, CourseFacts.PainNotBetter, CourseFacts.PainWorse, CourseFacts.PainRising);
             return;
@@ -199,7 +201,7 @@ internal sealed class CourseReading
     private void ReadRecovery()
     {
         CourseSeries[] pain = Series.Where(series => series.Definition.IsPain).ToArray();
-        if (person.AsOf.Equals(First) || pain.Any(series => series.Latest?.Value > 0))
+        if (StateOf(CourseFacts.PainDue) == FactState.No || pain.Any(series => series.Latest?.Value > 0))
         {
             SetAll(false, CourseFacts.PainFree, CourseFacts.Recovered);
         }

@@ -25,8 +25,8 @@ public sealed class ShippedSetTests
     {
         Assert.Equal(RuleSetProblemKinds.Names.Values, Analysis.Checks.Select(check => check.Kind));
         Assert.All(Analysis.Checks, check => Assert.True(check.Examined > 0, check.ToString()));
-        Assert.Equal(RuleSet.Default.Rules.Count, Analysis.RuleCount);
-        Assert.Equal(Facts.All.Count, Analysis.FactCount);
+        Assert.Equal(RuleSet.Default.All.Count, Analysis.RuleCount);
+        Assert.Equal(Facts.All.Count + CourseFacts.All.Count, Analysis.FactCount);
         Assert.Equal(NeedlingOptionSet.All.Count, Analysis.Checks.Single(check => check.Kind == K.NeverRestricted).Examined);
     }
 

@@ -1,5 +1,6 @@
 using System.IO;
 using System.Linq;
+using DryNeedling.Domain.CarePlans;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Rules;
 using DryNeedling.Domain.Serialization;
@@ -37,6 +38,19 @@ public sealed class PublishedCaseTests
 
     [Fact]
     public void Every_case_file_is_answered_here() => Assert.Equal(14, Directory.GetFiles(Folder, "*.json").Length);
+
+    /// <summary>Two sessions with a third less pain are no reason to stop; soreness of yesterday is no reason to refer, and the next session waits.</summary>
+    [Theory]
+    [InlineData("case-12", ReviewDecision.Continue, "CRS-14")]
+    [InlineData("case-13", ReviewDecision.Adjust, "CRS-12")]
+    [InlineData("case-14", ReviewDecision.ReferAsEmergency, "AFT-01")]
+    public void A_case_after_a_session_is_reviewed_as_its_source_supports(string id, ReviewDecision decision, string rule)
+    {
+        ProgressReview review = ProgressReviewer.Default.Review(Assess(id));
+        Assert.Equal(decision, review.Decision);
+        Assert.Contains(rule, review.Reasons.Select(reason => reason.RuleId));
+        Assert.Equal(id == "case-13", review.NextSessionFrom > review.AsOf);
+    }
 
     [Fact]
     public void The_swollen_leg_is_barred_and_the_back_is_not()

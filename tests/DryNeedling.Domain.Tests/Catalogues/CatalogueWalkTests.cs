@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using DryNeedling.Domain.CarePlans;
 using DryNeedling.Domain.Evidence;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
@@ -30,6 +31,7 @@ public sealed class CatalogueWalkTests
     {
         ["AnatomicalStructures"] = "a structure is a name; what is said of it stands with its sources at the muscles, and codes carry their own",
         ["BodyRegionReferences"] = "a region is a name; its codes carry their own source, and a region without one is this library's own word",
+        ["CourseFacts"] = "a fact is a name for what rules read; its sources stand at the rules",
         ["Facts"] = "a fact is a name for what rules read; its sources stand at the rules",
         ["PlanSteps"] = "a step's sources stand at the rules and exercises that plan it",
         ["Safeguards"] = "a safeguard's sources stand at the rules that demand it, or at itself where a muscle does",
@@ -178,7 +180,7 @@ public sealed class CatalogueWalkTests
         string path = Repository.PathOf("tests", "DryNeedling.Domain.Tests", "Catalogues", ApprovedIds);
         string actual = string.Concat(CatalogueTypes
             .SelectMany(type => Entries(type).Select(entry => type.Name + " " + IdOf(entry)))
-            .Concat(RuleSet.Default.Rules.Select(rule => "RuleSet " + rule.Id))
+            .Concat(RuleSet.Default.All.Select(rule => "RuleSet " + rule.Id))
             .OrderBy(line => line, StringComparer.Ordinal)
             .Select(line => line + "\n"));
         if (Environment.GetEnvironmentVariable("DRYNEEDLING_APPROVE") == "1")
@@ -213,7 +215,8 @@ public sealed class CatalogueWalkTests
 
     private static IEnumerable<object> Reachable() => Walk(
         CatalogueTypes.Where(type => type != typeof(Sources)).SelectMany(Entries)
-            .Concat(RuleSet.Default.Rules)
+            .Concat(RuleSet.Default.All)
+            .Concat(PlanSteps.All)
             .Concat(TargetingRules.Patterns.SelectMany(pattern => pattern.Citations))
             .Concat(Enum.GetValues<DurationScheme>().Where(scheme => scheme != DurationScheme.Unspecified).Select(scheme => (object)SymptomDuration.CitationOf(scheme)))
             .Concat(Library.GetExportedTypes().Where(type => !CatalogueTypes.Contains(type) && !type.ContainsGenericParameters)

@@ -199,9 +199,9 @@ public sealed class ReferenceDataTests
         string.Join(" ", MuscleCatalogueTests.Find(muscle).Exercises.Where(exercise => exercise.Doses.Count > 0).Select(exercise => exercise.Id)));
 
     [Theory]
-    [InlineData("Left gastrocnemius", 0)]
-    [InlineData("Left piriformis", 3)]
-    [InlineData("Left semitendinosus", 3)]
+    [InlineData("Left gastrocnemius", 2)] // Two of the back stand beside those of the muscle.
+    [InlineData("Left piriformis", 5)]
+    [InlineData("Left semitendinosus", 4)] // One on the feet is left out: nobody asked about balance.
     public void A_plan_hands_out_only_exercises_with_a_published_dose_and_prints_its_source(string points, int exercises)
     {
         CarePlan plan = CarePlanner.Default.Plan(SuitabilityEvaluator.Default.Evaluate(

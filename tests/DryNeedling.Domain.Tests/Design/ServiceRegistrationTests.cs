@@ -16,6 +16,7 @@ public sealed class ServiceRegistrationTests
         Assert.Same(RuleSet.Default, provider.GetRequiredService<SuitabilityEvaluator>().Rules);
         Assert.Same(provider.GetRequiredService<CarePlanner>(), provider.GetRequiredService<CarePlanner>());
         Assert.Same(InterviewPlanner.Default, provider.GetRequiredService<InterviewPlanner>());
+        Assert.Same(RuleSet.Default, provider.GetRequiredService<ProgressReviewer>().Rules);
         Assert.Single(provider.GetServices<SuitabilityEvaluator>());
     }
 
@@ -25,5 +26,6 @@ public sealed class ServiceRegistrationTests
         var own = new RuleSet("own", RuleSet.Default.Rules, RuleSet.Default.Thresholds);
         using ServiceProvider provider = new ServiceCollection().AddSingleton(own).AddDryNeedling().BuildServiceProvider();
         Assert.Same(own, provider.GetRequiredService<SuitabilityEvaluator>().Rules);
+        Assert.Same(own, provider.GetRequiredService<ProgressReviewer>().Rules);
     }
 }

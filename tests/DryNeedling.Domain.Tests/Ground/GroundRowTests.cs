@@ -77,7 +77,7 @@ public sealed class GroundRowTests
     public void The_rows_that_rules_and_patterns_name_are_on_the_lists()
     {
         HashSet<string> known = [.. GroundFiles.Article.Concat(GroundFiles.Sheets).Select(row => row.Id)];
-        Assert.Empty(RuleSet.Default.Rules.SelectMany(rule => rule.GroundRows).Concat(TargetingRules.Patterns.SelectMany(pattern => pattern.GroundRows))
+        Assert.Empty(RuleSet.Default.All.SelectMany(rule => rule.GroundRows).Concat(TargetingRules.Patterns.SelectMany(pattern => pattern.GroundRows))
             .Where(row => !row.StartsWith("design:", StringComparison.Ordinal) && !known.Contains(row)).Distinct());
     }
 
@@ -92,7 +92,7 @@ public sealed class GroundRowTests
                                      from element in row.ServedBy
                                      where element.StartsWith("rule:", StringComparison.Ordinal) && !RuleSet.Default[element.Substring(5)].StandsForMany
                                      select element.Substring(5) + " serves " + row.Id];
-        HashSet<string> byRule = [.. from rule in RuleSet.Default.Rules from row in rule.GroundRows where IsCandidate(row) select rule.Id + " serves " + row];
+        HashSet<string> byRule = [.. from rule in RuleSet.Default.All from row in rule.GroundRows where IsCandidate(row) select rule.Id + " serves " + row];
         string[] apart = [.. byList.Except(byRule).Select(pair => "the list alone: " + pair).Concat(byRule.Except(byList).Select(pair => "the rule alone: " + pair)).Order(StringComparer.Ordinal)];
         Assert.True(apart.Length == 0, string.Join(Environment.NewLine, apart));
     }

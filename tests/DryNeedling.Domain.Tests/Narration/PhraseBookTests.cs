@@ -70,7 +70,7 @@ public sealed class PhraseBookTests
     [Fact]
     public void English_speaks_the_words_that_stand_on_rules_and_catalogues()
     {
-        Assert.All(RuleSet.Default.Rules, rule => Assert.Equal(rule.PatientReason, PhraseBook.English["rule." + rule.Id + ".patient"]));
+        Assert.All(RuleSet.Default.All, rule => Assert.Equal(rule.PatientReason, PhraseBook.English["rule." + rule.Id + ".patient"]));
         Assert.All(Facts.All, fact => Assert.Equal(fact.Words, PhraseBook.English["fact." + fact.Id]));
         Assert.All(Safeguards.All, safeguard => Assert.Equal(safeguard.Text, PhraseBook.English["safeguard." + safeguard.Code + ".clinician"]));
     }

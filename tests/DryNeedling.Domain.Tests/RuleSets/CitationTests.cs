@@ -97,14 +97,14 @@ public sealed class CitationTests
         };
         Assert.Equal(ReadingMark.Weak, rule.Strength);
         Assert.Equal(ReadingMark.Unspecified, new RedFlag("BAD-02") { Cites = [new Citation(Sources.Article, SourceSeverity.NoObjection, ReadingMark.Read, "None.")] }.Strength);
-        Assert.All(RuleSet.Default.Rules, shipped => Assert.NotEqual(ReadingMark.Unspecified, shipped.Strength));
+        Assert.All(RuleSet.Default.All, shipped => Assert.NotEqual(ReadingMark.Unspecified, shipped.Strength));
     }
 
     /// <summary>Trap 23: the article advises; it bars only who is not qualified.</summary>
     [Fact]
     public void Trap_23_the_article_bars_nothing_but_an_unqualified_hand() => Assert.Equal(
         ["PRO-01"],
-        RuleSet.Default.Rules.Where(rule => rule.Citations.Any(citation => citation.Source.Equals(Sources.Article) && citation.Severity == SourceSeverity.Absolute)).Select(rule => rule.Id));
+        RuleSet.Default.All.Where(rule => rule.Citations.Any(citation => citation.Source.Equals(Sources.Article) && citation.Severity == SourceSeverity.Absolute)).Select(rule => rule.Id));
 
     /// <summary>Only one case text and the page on cauda equina say how soon; the rest of the urgency is the sheet's.</summary>
     [Fact]
@@ -123,7 +123,7 @@ public sealed class CitationTests
     [Fact]
     public void What_restricts_or_refers_says_what_would_let_it_be_reconsidered_or_that_nothing_does()
     {
-        string[] silent = [.. RuleSet.Default.Rules.Where(rule => rule is Contraindication or RedFlag && rule.ReconsiderWhen is null).Select(rule => rule.Id)];
+        string[] silent = [.. RuleSet.Default.All.Where(rule => rule is Contraindication or RedFlag && rule.ReconsiderWhen is null).Select(rule => rule.Id)];
         Assert.Equal(NothingLifts.Keys.Order(StringComparer.Ordinal), silent.Order(StringComparer.Ordinal));
     }
 }

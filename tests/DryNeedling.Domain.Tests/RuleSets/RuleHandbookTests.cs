@@ -26,11 +26,11 @@ public sealed class RuleHandbookTests
     [Fact]
     public void It_holds_every_rule_pattern_threshold_and_source_once()
     {
-        Assert.All(RuleSet.Default.Rules, rule => Assert.Single(Lines("| **" + rule.Id + "** |")));
+        Assert.All(RuleSet.Default.All, rule => Assert.Single(Lines("| **" + rule.Id + "** |")));
         Assert.All(TargetingRules.Patterns, pattern => Assert.Single(Lines("| **" + pattern.Id + "** |")));
         Assert.All(RuleSet.Default.Thresholds.All, threshold => Assert.Single(Lines("| " + threshold.Name + " |")));
         Assert.All(
-            RuleSet.Default.Rules.SelectMany(rule => rule.Citations).Select(citation => citation.Source).Distinct(),
+            RuleSet.Default.All.SelectMany(rule => rule.Citations).Select(citation => citation.Source).Distinct(),
             source => Assert.Single(Lines("- " + source.Key + ": ")));
     }
 
@@ -50,15 +50,15 @@ public sealed class RuleHandbookTests
     }
 
     [Fact]
-    public void Every_shipped_rule_stands_under_a_theme() => Assert.All(RuleSet.Default.Rules, rule => Assert.Contains(rule.Theme, RuleCatalogue.ThemeNames));
+    public void Every_shipped_rule_stands_under_a_theme() => Assert.All(RuleSet.Default.All, rule => Assert.Contains(rule.Theme, RuleCatalogue.ThemeNames));
 
     [Fact]
-    public void A_default_that_no_source_holds_says_that_it_is_ours() => Assert.Empty(RuleSet.Default.Rules
+    public void A_default_that_no_source_holds_says_that_it_is_ours() => Assert.Empty(RuleSet.Default.All
         .Where(rule => rule.IsOwnProposal && rule.Citations.All(citation => citation.Mark != ReadingMark.Derived))
         .Select(rule => rule.Id));
 
     [Fact]
-    public void A_block_on_weak_sources_alone_says_so() => Assert.Empty(RuleSet.Default.Rules.OfType<Contraindication>()
+    public void A_block_on_weak_sources_alone_says_so() => Assert.Empty(RuleSet.Default.All.OfType<Contraindication>()
         .Where(rule => rule.Level == Clearance.Blocked && rule.Citations.All(citation => citation.Mark != ReadingMark.Derived)
             && rule.Citations.Where(citation => rule.IsHeldBy(citation.Severity)).All(citation => citation.Mark is ReadingMark.Weak or ReadingMark.Unconfirmed))
         .Select(rule => rule.Id));
