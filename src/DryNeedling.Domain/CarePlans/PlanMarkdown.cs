@@ -109,7 +109,7 @@ internal static class PlanMarkdown
     private static string Line(PlanGoal goal) => goal.Measure.Name + (goal.Site is null ? "" : ", " + goal.Site) + ": "
         + (goal.Baseline is decimal from
             ? "from " + DecimalText.Of(from) + " (" + goal.BaselineDate + ")" + (goal.Target is decimal to ? " to " + DecimalText.Of(to) + " or better" : "; it is too good already to be called better") + (goal.By is null ? "" : " by " + goal.By)
-            : "take the score before the first session, so that a review can compare");
+            : "take the score now, so that a review can compare");
 
     private static string Line(OutcomeTrend trend) => trend.Measure.Name + (trend.Site is null ? "" : ", " + trend.Site) + ": "
         + string.Join(", ", trend.Points.Select(point => DecimalText.Of(point.Value) + " (" + point.Date + ")"))
