@@ -38,8 +38,11 @@ public sealed class SuitabilityAssessment
     /// <summary>The presentation.</summary>
     public Presentation Presentation => FactSheet.Presentation;
 
-    /// <summary>The rule set.</summary>
+    /// <summary>The rule set, as it is on the day of the presentation.</summary>
     public RuleSet Rules => FactSheet.Rules;
+
+    /// <summary>Relaxations of the clinic's policy that were over on that day, so that the shipped level held; empty without a policy.</summary>
+    public IReadOnlyList<RuleRelaxation> LapsedRelaxations => Rules.LapsedRelaxations;
 
     /// <summary>The facts that were read.</summary>
     public FactSheet FactSheet { get; }

@@ -29,7 +29,7 @@ public sealed class SuitabilityEvaluator
 
     /// <summary>Reads the facts of a presentation, to be evaluated later.</summary>
     /// <param name="presentation">The presentation.</param>
-    public FactSheet ReadFacts(Presentation presentation) => PresentationReader.Read(Guard.NotNull(presentation, nameof(presentation)), Rules);
+    public FactSheet ReadFacts(Presentation presentation) => PresentationReader.Read(Guard.NotNull(presentation, nameof(presentation)), Rules.On(presentation.AsOf));
 
     /// <summary>Assesses facts that were read before.</summary>
     /// <param name="facts">The facts, read by an evaluator of the same rule set.</param>
@@ -37,7 +37,7 @@ public sealed class SuitabilityEvaluator
     public SuitabilityAssessment Evaluate(FactSheet facts)
     {
         Guard.NotNull(facts, nameof(facts));
-        return ReferenceEquals(facts.Rules, Rules)
+        return ReferenceEquals(facts.Rules, Rules.On(facts.Presentation.AsOf))
             ? new SuitabilityAssessment(facts)
             : throw new ArgumentException("These facts were read with another rule set; read them with this evaluator.", nameof(facts));
     }

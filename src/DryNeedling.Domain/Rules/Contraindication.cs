@@ -18,6 +18,13 @@ public sealed class Contraindication : Rule
     {
     }
 
+    private Contraindication(Contraindication other)
+        : base(other)
+    {
+        Scope = other.Scope;
+        Floor = other.Floor;
+    }
+
     /// <summary>The options it may restrict; a located condition restricts only those of them over its sites.</summary>
     public NeedlingOptionSet Scope { get; internal init; }
 
@@ -32,6 +39,9 @@ public sealed class Contraindication : Rule
     /// stands for many questions, because the decision could not tell which of them it answers.
     /// </summary>
     public bool CanBeAccepted => !StandsForMany && (Level is Clearance.ClinicianDecision or Clearance.AssessFirst);
+
+    /// <summary>The same rule at another level, as a clinic policy wants it.</summary>
+    internal Contraindication At(Clearance level, string policyNote) => new(this) { Level = level, PolicyNote = policyNote };
 
     internal override NeedlingOptionSet Touches => Scope;
 

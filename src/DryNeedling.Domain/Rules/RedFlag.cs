@@ -10,8 +10,16 @@ public sealed class RedFlag : Rule
     {
     }
 
+    private RedFlag(RedFlag other)
+        : base(other)
+    {
+    }
+
     /// <summary>How soon to refer.</summary>
     public ReferralTier Tier { get; internal init; }
+
+    /// <summary>The same rule at another tier, as a clinic policy wants it.</summary>
+    internal RedFlag At(ReferralTier tier, string policyNote) => new(this) { Tier = tier, PolicyNote = policyNote };
 
     internal override string Kind => "red flag";
 

@@ -15,6 +15,24 @@ public abstract class Rule : IEquatable<Rule>
 {
     private protected Rule(string id) => Id = Guard.NotBlank(id, nameof(id));
 
+    /// <summary>The same rule, to be changed in its effect alone.</summary>
+    private protected Rule(Rule other)
+    {
+        Id = other.Id;
+        Theme = other.Theme;
+        When = other.When;
+        Reason = other.Reason;
+        StandsForMany = other.StandsForMany;
+        PatientReason = other.PatientReason;
+        WhatToDo = other.WhatToDo;
+        ReconsiderWhen = other.ReconsiderWhen;
+        IsChangeable = other.IsChangeable;
+        SafeguardList = other.SafeguardList;
+        Rows = other.Rows;
+        WaiverList = other.WaiverList;
+        CitationList = other.CitationList;
+    }
+
     /// <summary>Stable id: theme and number, such as <c>BLD-02</c>.</summary>
     public string Id { get; }
 
@@ -41,6 +59,9 @@ public abstract class Rule : IEquatable<Rule>
 
     /// <summary>True where the person or the clinic can bring that about. Never true for a medicine or a pregnancy.</summary>
     public bool IsChangeable { get; internal init; }
+
+    /// <summary>What a clinic policy made of it; null for a rule as shipped.</summary>
+    public string? PolicyNote { get; internal init; }
 
     /// <summary>Safeguards that go with it.</summary>
     public IReadOnlyList<Safeguard> Safeguards => SafeguardList;

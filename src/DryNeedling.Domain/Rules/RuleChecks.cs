@@ -201,7 +201,7 @@ internal static class RuleChecks
     }
 
     /// <summary>The patient with the fewest facts for whom the rule holds; null where it can hold for nobody.</summary>
-    private static WitnessPatient? Fewest(Rule rule, Background background)
+    internal static WitnessPatient? Fewest(Rule rule, Background background)
     {
         Term? fewest = rule.When?.Terms
             .Where(term => background.Broken(Background.Closed(term.Facts)) is null)

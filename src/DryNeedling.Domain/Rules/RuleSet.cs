@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using DryNeedling.Domain.Compatibility;
+using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules.Catalogue;
 
 namespace DryNeedling.Domain.Rules;
@@ -13,9 +14,24 @@ public sealed class RuleSet
     private static readonly Lazy<RuleSet> Shipped = new(() => new RuleSet("0.2", RuleCatalogue.All(), new RuleThresholds()));
     private readonly Dictionary<string, Rule> byId;
     private readonly Lazy<Rule[][]> byFact;
+    private readonly IReadOnlyList<(RuleRelaxation Relaxation, Contraindication Shipped)> relaxed;
+    private readonly Dictionary<string, RuleSet> byLapse = new(StringComparer.Ordinal);
 
     internal RuleSet(string version, IEnumerable<Rule> rules, RuleThresholds thresholds)
+        : this(version, rules, thresholds, ValueList<(RuleRelaxation, Contraindication)>.Empty, ValueList<RuleRelaxation>.Empty)
     {
+    }
+
+    /// <summary>A set under a policy, with what the policy relaxed and the rules as shipped, to which each day may return.</summary>
+    internal RuleSet(
+        string version,
+        IEnumerable<Rule> rules,
+        RuleThresholds thresholds,
+        IReadOnlyList<(RuleRelaxation Relaxation, Contraindication Shipped)> relaxed,
+        IReadOnlyList<RuleRelaxation> lapsed)
+    {
+        this.relaxed = relaxed;
+        LapsedRelaxations = lapsed;
         Version = Guard.NotBlank(version, nameof(version));
         Thresholds = Guard.NotNull(thresholds, nameof(thresholds));
         ValueList<Rule> given = Guard.List(rules, nameof(rules));
@@ -50,6 +66,12 @@ public sealed class RuleSet
     /// <summary>The thresholds.</summary>
     public RuleThresholds Thresholds { get; }
 
+    /// <summary>What a clinic policy made milder for a time, and still holds on the day of this set; empty for the shipped set.</summary>
+    public IReadOnlyList<RuleRelaxation> Relaxations => ValueList<RuleRelaxation>.Of(relaxed.Select(pair => pair.Relaxation));
+
+    /// <summary>Relaxations that are over on the day of this set, so that the shipped level holds again.</summary>
+    public IReadOnlyList<RuleRelaxation> LapsedRelaxations { get; }
+
     /// <summary>The rule with an id.</summary>
     /// <param name="id">The id, such as <c>BLD-02</c> (ordinal).</param>
     /// <exception cref="KeyNotFoundException">No rule has that id.</exception>
@@ -57,18 +79,38 @@ public sealed class RuleSet
         ? rule
         : throw new KeyNotFoundException("No rule has the id \"" + id + "\". The ids are " + string.Join(", ", byId.Keys) + ".");
 
-    /// <summary>
-    /// The same rules with another number for a threshold that is borrowed from another procedure, such as <c>InrLimit</c>. The
-    /// version says so.
-    /// </summary>
-    /// <param name="name">Name of the threshold (ordinal); see <see cref="RuleThresholds.All"/>.</param>
-    /// <param name="value">The number, within the band of that threshold and in its unit.</param>
-    /// <exception cref="ArgumentException">No threshold has that name.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The threshold cannot be moved, or not to that number.</exception>
-    public RuleSet WithThreshold(string name, decimal value)
+    /// <summary>The same rules with another number for a movable threshold. A clinic sets one by a policy.</summary>
+    internal RuleSet WithThreshold(string name, decimal value)
     {
         RuleThresholds moved = Thresholds.With(Guard.NotBlank(name, nameof(name)), value);
-        return new RuleSet(Version.Split('+')[0] + Suffix(moved), All, moved);
+        return new RuleSet(Version.Split('+')[0] + Suffix(moved), All, moved, relaxed, LapsedRelaxations);
+    }
+
+    /// <summary>The rules as they are on a day: what a policy relaxed until an earlier day is as shipped again.</summary>
+    internal RuleSet On(CalendarDate day)
+    {
+        if (relaxed.Count == 0 || relaxed.All(pair => day <= pair.Relaxation.Until))
+        {
+            return this;
+        }
+
+        string key = string.Join(",", relaxed.Where(pair => day > pair.Relaxation.Until).Select(pair => pair.Relaxation.RuleId));
+        lock (byLapse)
+        {
+            if (!byLapse.TryGetValue(key, out RuleSet? then))
+            {
+                Dictionary<string, Contraindication> over = relaxed.Where(pair => day > pair.Relaxation.Until).ToDictionary(pair => pair.Relaxation.RuleId, pair => pair.Shipped, StringComparer.Ordinal);
+                then = new RuleSet(
+                    Version,
+                    All.Select(rule => over.TryGetValue(rule.Id, out Contraindication? shipped) ? shipped : rule),
+                    Thresholds,
+                    ValueList<(RuleRelaxation, Contraindication)>.Of(relaxed.Where(pair => day <= pair.Relaxation.Until)),
+                    ValueList<RuleRelaxation>.Of(relaxed.Where(pair => day > pair.Relaxation.Until).Select(pair => pair.Relaxation)));
+                byLapse.Add(key, then);
+            }
+
+            return then;
+        }
     }
 
     /// <summary>Finds a rule by id.</summary>
