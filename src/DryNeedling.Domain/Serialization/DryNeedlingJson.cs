@@ -123,6 +123,25 @@ public static class DryNeedlingJson
     /// <exception cref="DryNeedlingJsonException">The document cannot be read; it carries every problem.</exception>
     public static ProgressReview ReadProgressReview(string json) => Read(json, (reader, root) => reader.ReadReview(root));
 
+    /// <summary>Writes a clinic policy. Reading the text gives an equal policy.</summary>
+    /// <param name="policy">The policy.</param>
+    public static string WriteClinicPolicy(ClinicPolicy policy)
+    {
+        Guard.NotNull(policy, nameof(policy));
+        return Write(writer => PolicyJson.Write(writer, policy));
+    }
+
+    /// <summary>Reads a clinic policy. Only its form is judged here; load it to have it judged against the rules.</summary>
+    /// <param name="json">The document.</param>
+    /// <exception cref="DryNeedlingJsonException">The document cannot be read; it carries every problem.</exception>
+    public static ClinicPolicy ReadClinicPolicy(string json)
+    {
+        var problems = new JsonProblems();
+        using JsonDocument? document = Parse(Guard.NotNull(json, nameof(json)), problems);
+        ClinicPolicy? policy = document is null ? null : PolicyJson.Read(document.RootElement, problems);
+        return policy ?? throw new DryNeedlingJsonException(problems.ToList());
+    }
+
     private static T Read<T>(string json, Func<PlanJsonReader, JsonElement, T?> read)
         where T : class
     {
