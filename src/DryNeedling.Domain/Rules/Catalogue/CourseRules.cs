@@ -155,7 +155,7 @@ internal static class CourseRules
             Decision = ReviewDecision.Adjust,
             Reason = "No response at the first review: neither pain nor function is clearly better than before the course.",
             PatientReason = "So far neither your pain nor your daily life is clearly better. Some people need longer. The plan should change.",
-            WhatToDo = "Examine again: is the muscle the source? Change targets, dose or exercises, and say when it will end if nothing changes.",
+            WhatToDo = "Examine again: is the muscle the source? Change targets, dose or exercises, and say when to stop if nothing changes.",
             ReconsiderWhen = "Pain or function is clearly better.",
             Serves = new[] { "sciatica:R44", "A-15", "A-40" },
             Cites = new[] { Cite.Derived(SourceSeverity.Information, "The sheet sets the review there and names no consequence; changing the plan is our proposal.") },
