@@ -139,7 +139,7 @@ internal static class CourseRules
             Reason = "Soreness or a bruise outlasts the time in which it is expected to go.",
             PatientReason = "Soreness should be gone in three days and a bruise in a week. Yours is not, so it must be looked at first.",
             WhatToDo = "Look at the place and ask about heat, swelling, fever, numbness and weakness before any other needle.",
-            ReconsiderWhen = "It has gone, or its cause is known and harmless.",
+            ReconsiderWhen = "It has gone, or its cause is known and minor.",
             Serves = new[] { "safety:AFT-01", "A-14" },
             Cites = new[]
             {
