@@ -122,7 +122,7 @@ internal sealed class PlanDraft
             return Conserve("no-fitting-target");
         }
 
-        int most = Muscles(needling);
+        int most = Muscles();
         int between = Review?.Decision == ReviewDecision.Taper ? DaysBetweenTapering : DaysBetween;
         ValueList<PlannedExercise> exercises = Exercises(needling.Select(item => item.Muscle));
         return new CarePlan(Today, assessment.Rules.Version, assessment.Overall, CarePlanKind.Needling, Review is null ? "needling" : "needling-" + ReviewDecisions.Names.NameOf(Review.Decision))
@@ -149,7 +149,7 @@ internal sealed class PlanDraft
             ExpectedAfterEffects = Evidence.ExpectedAfterEffects.All,
             AfterCare = Steps(PlanSteps.AfterEffects, PlanSteps.Drowsiness, PlanSteps.GentleMovement, PlanSteps.WaitUntilSettled),
             ReviewPoints = ReviewPoints(),
-            ReviewSteps = Steps(PlanSteps.SessionCheck, PlanSteps.Review, PlanSteps.ReviewSecond, PlanSteps.Caps, PlanSteps.ReferOn),
+            ReviewSteps = Steps(PlanSteps.FewMuscles, PlanSteps.SessionCheck, PlanSteps.Review, PlanSteps.ReviewSecond, PlanSteps.Caps, PlanSteps.ReferOn),
             StopRules = ValueList<PlanFinding>.Of(assessment.Rules.ReviewRules.Where(rule => rule.Decision == ReviewDecision.Stop).Select(PlanFinding.Of)),
             SafetyNet = SafetyNet(needles: true),
             PreferenceOutcomes = Outcomes(),
@@ -255,31 +255,29 @@ internal sealed class PlanDraft
         .Where(decision => !(decision.Options & options).IsEmpty)
         .SelectMany(decision => Safeguards.All.Where(safeguard => decision.AcceptedSafeguards.Contains(safeguard.Code)));
 
-    private int Muscles(ValueList<PlannedNeedling> needling)
+    private int Muscles()
     {
         if (!preferences.Has(PlanPreference.OneMuscleASession))
         {
             return MostMuscles;
         }
 
-        if (needling.Count > 1)
-        {
-            mattered.Add(PlanPreference.OneMuscleASession);
-        }
-
+        // Even for one muscle now: the course says how many a session may take.
+        mattered.Add(PlanPreference.OneMuscleASession);
         return 1;
     }
 
-    /// <summary>Up to the next review, and within the year's limit. The first session of a course takes one muscle: no over-needling at a first visit.</summary>
+    /// <summary>Up to the next review, and within the year's limit. The first session of a course takes one muscle: no over-needling at a first visit. Who can come once a week counts from the last session too.</summary>
     private ValueList<PlannedSession> Sessions(ValueList<PlannedNeedling> needling, int most, int between)
     {
         int done = course.Sessions.Count;
         int until = Review?.NextReview?.AfterSession ?? thresholds.FirstReviewSessions;
-        CalendarDate? from = Review?.NextSessionFrom ?? Today;
+        CalendarDate from = Review?.NextSessionFrom ?? Today;
+        int wait = preferences.Has(PlanPreference.OneSessionAWeek) && course.HasBegun ? Math.Max(0, DaysBetween - from.DaysSince(course.Sessions[done - 1].Date)) : 0;
         var sessions = new List<PlannedSession>();
         for (int number = done + 1; number <= until; number++)
         {
-            int offset = between * (number - done - 1);
+            int offset = wait + (between * (number - done - 1));
             CalendarDate? day = from.OrNullAfter(offset);
             int inYear = sessions.Count + assessment.Presentation.History.Sessions.Count(session => (day ?? from).DaysSince(session.Date) < 365);
             if (inYear >= thresholds.YearSessionLimit)
@@ -288,6 +286,11 @@ internal sealed class PlanDraft
             }
 
             sessions.Add(new PlannedSession(number, day, needling.Take(number == 1 ? 1 : most)));
+        }
+
+        if (wait > 0 && sessions.Count > 0)
+        {
+            mattered.Add(PlanPreference.OneSessionAWeek);
         }
 
         return ValueList<PlannedSession>.Of(sessions);
