@@ -60,14 +60,14 @@ public sealed class ResponderDefinition
     {
         decimal gain = Gain(change);
         decimal? amount = judgedMuscular ? BetterBy : BetterByUnlessJudgedMuscular;
-        return gain >= amount || (CountsPercent && gain > 0 && 100 * gain >= PercentOfBaseline * change.Earlier.Value);
+        return gain >= amount || (CountsPercent && change.GainReaches(PercentOfBaseline));
     }
 
     /// <summary>True where the change counts as worse.</summary>
     internal bool IsWorse(OutcomeChange change)
     {
         decimal loss = -Gain(change);
-        return WorseBy is decimal amount ? loss >= amount : loss > 0 && 100 * loss >= PercentOfBaseline * change.Earlier.Value;
+        return WorseBy is decimal amount ? loss >= amount : change.LossReaches(PercentOfBaseline);
     }
 
     /// <summary>The values from which a score counts as better and as worse than a baseline; null where the scale ends before.</summary>

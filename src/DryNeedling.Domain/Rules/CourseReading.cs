@@ -45,8 +45,9 @@ internal sealed class CourseReading
     internal Answer WhyUnknown(Fact fact) => why[fact.Index - Facts.All.Count];
 
     /// <summary>The first day on which a fact that holds by a date holds no more; null where no date is known.</summary>
-    internal CalendarDate? EndOf(Fact fact) => ReferenceEquals(fact, CourseFacts.SessionRecent) && HasBegun && person.AsOf.Year < CalendarDate.LastYear
-        ? Last.PlusDays(thresholds.SessionSpacingDays)
+    internal CalendarDate? EndOf(Fact fact) =>
+        ReferenceEquals(fact, CourseFacts.AfterEffectInTime) ? PresentationReader.EndOf(Facts.ExpectedAfterEffect, person, thresholds)
+        : ReferenceEquals(fact, CourseFacts.SessionRecent) && HasBegun && person.AsOf.Year < CalendarDate.LastYear ? Last.PlusDays(thresholds.SessionSpacingDays)
         : null;
 
     /// <summary>True where the newest score counts as better than the baseline.</summary>
@@ -118,7 +119,8 @@ internal sealed class CourseReading
         ReadFunction(due);
         ReadRecovery();
         ReadNewNeurologicalSign();
-        ReadOutlasting();
+        ReadAfterEffect(CourseFacts.AfterEffectOutlasts, (days, expected) => days > expected);
+        ReadAfterEffect(CourseFacts.AfterEffectInTime, (days, expected) => days <= expected);
     }
 
     /// <summary>
@@ -252,21 +254,21 @@ internal sealed class CourseReading
         && person.Neurology.Weakness == Answer.No
         && !person.Symptoms.Any(symptom => symptom.Kind is SymptomKind.Numbness or SymptomKind.Tingling or SymptomKind.Weakness);
 
-    private void ReadOutlasting()
+    private void ReadAfterEffect(Fact fact, Func<int, int, bool> counts)
     {
-        Answer[] late = Sessions
+        Answer[] lasting = Sessions
             .SelectMany(session => session.AfterEffects.Where(effect =>
-                PresentationReader.ExpectedDays(effect.Kind, thresholds) is int days and >= 0 && person.AsOf.DaysSince(session.Date) > days))
+                PresentationReader.ExpectedDays(effect.Kind, thresholds) is int days and >= 0 && counts(person.AsOf.DaysSince(session.Date), days)))
             .Select(effect => effect.StillPresent)
             .Where(answer => answer != Answer.No)
             .ToArray();
-        if (late.Length == 0 || late.Contains(Answer.Yes))
+        if (lasting.Length == 0 || lasting.Contains(Answer.Yes))
         {
-            Set(CourseFacts.AfterEffectOutlasts, late.Length > 0);
+            Set(fact, lasting.Length > 0);
         }
         else
         {
-            Unknown(CourseFacts.AfterEffectOutlasts, late.Max());
+            Unknown(fact, lasting.Max());
         }
     }
 

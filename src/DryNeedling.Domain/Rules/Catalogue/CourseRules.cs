@@ -162,7 +162,7 @@ internal static class CourseRules
         },
         new ReviewRule("CRS-12")
         {
-            When = Facts.ExpectedAfterEffect,
+            When = CourseFacts.AfterEffectInTime,
             Decision = ReviewDecision.Adjust,
             Reason = "Expected soreness or a bruise from the last session is still there.",
             PatientReason = "You are still sore or bruised from the last session. That is common. The next session waits until it has settled.",
