@@ -122,7 +122,4 @@ public sealed class OutcomeChange : IEquatable<OutcomeChange>
 
     /// <summary>True where the score is better by at least so many percent of the earlier one; fractions are compared without rounding.</summary>
     internal bool GainReaches(decimal percent) => Gain > 0 && 100m * Gain >= percent * Earlier.Numerator * Later.Denominator;
-
-    /// <summary>True where the score is worse by at least so many percent of the earlier one; fractions are compared without rounding.</summary>
-    internal bool LossReaches(decimal percent) => Gain < 0 && 100m * -Gain >= percent * Earlier.Numerator * Later.Denominator;
 }

@@ -40,8 +40,8 @@ public static class CourseFacts
     /// <summary>The first review is due: so many sessions or days (see <see cref="RuleThresholds.FirstReviewSessions"/>).</summary>
     public static Fact FirstReviewReached { get; } = Known("first-review-reached", "a first review that is due");
 
-    /// <summary>So many sessions took place that a second review is due (see <see cref="RuleThresholds.SecondReviewSessions"/>).</summary>
-    public static Fact SecondReviewReached { get; } = Known("second-review-reached", "six sessions or more in this course", FirstReviewReached);
+    /// <summary>The second review is due: so many sessions or days (see <see cref="RuleThresholds.SecondReviewSessions"/>).</summary>
+    public static Fact SecondReviewReached { get; } = Known("second-review-reached", "six sessions or six weeks of this course", FirstReviewReached);
 
     /// <summary>The limit of sessions in one course without a full response is reached (see <see cref="RuleThresholds.CourseSessionLimit"/>).</summary>
     public static Fact CourseLimitReached { get; } = Known("course-limit-reached", "the limit of sessions in one course", SecondReviewReached);

@@ -111,18 +111,18 @@ public sealed class CourseBoundaryTests
     {
         ProgressReview review = Review([10 + daysAgo, daysAgo], (Nprs, 6, 10 + daysAgo), (Nprs, 6, 0));
         Assert.Equal(wait > 0, Ids(review).Contains("CRS-13"));
-        Assert.Equal(wait > 0 ? ReviewDecision.Adjust : ReviewDecision.Continue, review.Decision);
+        Assert.Equal((ReviewDecision.Continue, wait == 0), (review.Decision, review.MayNeedleToday));
         Assert.Equal(wait, review.NextSessionFrom!.DaysSince(Today));
-        Assert.Equal((3, 21), (review.NextReview!.AfterSession, review.NextReview.By!.DaysSince(Today)));
+        Assert.Equal((3, 21 - 10 - daysAgo), (review.NextReview!.AfterSession, review.NextReview.By!.DaysSince(Today)));
     }
 
-    /// <summary>Pain of the day of the last session, of the day before, and of 14 and 15 days ago.</summary>
+    /// <summary>Pain of the day after the last session and of its day, of today where the last session is today, and of 14 and 15 days ago.</summary>
     [Theory]
-    [InlineData(7, 7, true)]
-    [InlineData(7, 8, false)]
+    [InlineData(7, 6, true)]
+    [InlineData(7, 7, false)]
     [InlineData(16, 14, true)]
     [InlineData(16, 15, false)]
-    public void A_pain_score_counts_from_the_last_session_on_and_for_fourteen_days(int lastDaysAgo, int scoreDaysAgo, bool counts)
+    public void A_pain_score_counts_after_the_last_session_and_for_fourteen_days(int lastDaysAgo, int scoreDaysAgo, bool counts)
     {
         int first = lastDaysAgo + 4;
         ProgressReview review = Review([first, lastDaysAgo], (Nprs, 6, first), (Nprs, 6, scoreDaysAgo));
@@ -151,8 +151,9 @@ public sealed class CourseBoundaryTests
         Presentation Person(Answer lasts) => Scored(Begin(Course.Session(daysAgo, new AfterEffect(kind, lasts))), (Nprs, 6, daysAgo), (Nprs, 6, 0));
         ProgressReview lasting = ProgressReviewer.Default.Review(Person(Answer.Yes));
         Assert.Equal([outlasts ? "CRS-10" : "CRS-12"], Ids(lasting));
-        Assert.Equal(outlasts ? ReviewDecision.Reassess : ReviewDecision.Adjust, lasting.Decision);
+        Assert.Equal(outlasts ? ReviewDecision.Reassess : ReviewDecision.Continue, lasting.Decision);
         Assert.Equal(outlasts ? null : 1, lasting.NextSessionFrom?.DaysSince(Today));
+        Assert.False(lasting.MayNeedleToday);
 
         ProgressReview gone = ProgressReviewer.Default.Review(Person(Answer.No));
         Assert.Empty(Ids(gone));
@@ -162,7 +163,8 @@ public sealed class CourseBoundaryTests
         ProgressReview open = ProgressReviewer.Default.Review(Person(Answer.NotAsked));
         Assert.Empty(Ids(open));
         Assert.Contains("after-effect-still-present", Codes(open));
-        Assert.Equal(outlasts ? ReviewDecision.Undetermined : ReviewDecision.Adjust, open.Decision);
+        Assert.Equal(outlasts ? ReviewDecision.Undetermined : ReviewDecision.Continue, open.Decision);
+        Assert.False(open.MayNeedleToday);
     }
 
     /// <summary>Below, at and above each figure, in both directions. ODI with a mechanism that is judged to be of no root, and without.</summary>
@@ -207,10 +209,13 @@ public sealed class CourseBoundaryTests
     [InlineData("rmdq-23", "10", "7", "better")]
     [InlineData("rmdq-23", "10", "16", "unchanged")]
     [InlineData("rmdq-23", "10", "17", "worse")]
-    [InlineData("psfs", "5", "6.4", "unchanged")]
-    [InlineData("psfs", "5", "6.5", "better")]
-    [InlineData("psfs", "5", "3.6", "unchanged")]
-    [InlineData("psfs", "5", "3.5", "worse")]
+    [InlineData("psfs", "5", "6.9", "unchanged")] // 38 %, but not two points.
+    [InlineData("psfs", "5", "7", "better")]
+    [InlineData("psfs", "7", "9", "unchanged")] // Two points, but not 30 %.
+    [InlineData("psfs", "0", "1.9", "unchanged")]
+    [InlineData("psfs", "0", "2", "better")]
+    [InlineData("psfs", "5", "3.1", "unchanged")]
+    [InlineData("psfs", "5", "3", "worse")]
     public void A_change_counts_from_the_figure_of_its_measure(string measure, string before, string now, string state, params LegPainMechanism[] mechanisms)
     {
         OutcomeMeasure scale = ResponderDefinitions.All.Single(definition => definition.Measure.Id == measure).Measure;
@@ -309,7 +314,11 @@ public sealed class CourseBoundaryTests
         Assert.Equal(decision, lasting.Decision);
         Assert.Equal((rule, false), (lasting.Reasons[0].RuleId, lasting.Reasons[0].IsPresumed));
         Assert.Null(lasting.NextSessionFrom);
-        Assert.Equal(ReviewDecision.Continue, After(kind, Answer.No).Decision);
+
+        // Over, it was a serious reaction all the same, to be reviewed first; a faint asks for care alone.
+        ProgressReview over = After(kind, Answer.No);
+        Assert.Equal(kind == AfterEffectKind.Faint ? ReviewDecision.Continue : ReviewDecision.Reassess, over.Decision);
+        Assert.Equal(kind != AfterEffectKind.Faint, over.Reasons.Any(reason => reason.RuleId == "ADV-01"));
         Assert.All(new[] { Answer.NotAsked, Answer.NotKnown, Answer.Declined }, unknown =>
         {
             ProgressReview open = After(kind, unknown);
@@ -323,9 +332,9 @@ public sealed class CourseBoundaryTests
     {
         Assert.Equal(ReviewDecision.ReferAsEmergency, After(AfterEffectKind.CalfSwelling, Answer.Yes).Decision);
         Assert.Equal(ReviewDecision.ReferUrgently, After(AfterEffectKind.CalfSwelling, Answer.Yes, MeasuredValue.WellsScore(1, Today)).Decision);
-        Assert.Equal(ReviewDecision.Continue, After(AfterEffectKind.CalfSwelling, Answer.No).Decision);
+        Assert.Equal(ReviewDecision.Reassess, After(AfterEffectKind.CalfSwelling, Answer.No).Decision);
         ProgressReview open = After(AfterEffectKind.CalfSwelling, Answer.NotKnown);
-        Assert.Equal(ReviewDecision.Undetermined, open.Decision);
+        Assert.Equal(ReviewDecision.Reassess, open.Decision);
         Assert.Equal(ReferralTier.Emergency, open.OpenReferral);
         Assert.Equal("leg-vein-thrombosis-signs", Codes(open)[0]);
     }

@@ -147,6 +147,9 @@ internal static class CourseLaw
         CourseReference reference = CourseReference.Of(assessment);
         bool isOpen = reference.Rules.Any(rule => rule.Value is Holds.Unknown or Holds.Presumed
             && IsGraver(CourseReference.DecisionOf(rule.Key), reference.Mildest));
+
+        // Soreness that may still be there decides nothing, and puts the next session off.
+        isOpen |= reference.Rules["CRS-12"] == Holds.Unknown && CourseReference.IsPermissive(reference.Mildest);
         return own.FirstOrDefault() is string needless && !isOpen ? "asks " + needless + " though no open rule is graver than " + reference.Mildest : null;
     }
 
@@ -159,6 +162,13 @@ internal static class CourseLaw
             return found.Decision + " with next session " + found.NextSessionFrom + " and next review " + found.NextReview;
         }
 
+        IReadOnlyDictionary<string, Holds> rules = CourseReference.Of(SuitabilityEvaluator.Default.Evaluate(person)).Rules;
+        bool mayNeedle = goesOn && rules["CRS-12"] == Holds.No && rules["CRS-13"] == Holds.No;
+        if (found.MayNeedleToday != mayNeedle)
+        {
+            return "needling today: " + found.MayNeedleToday + ", expected " + mayNeedle;
+        }
+
         if (!goesOn)
         {
             return null;
@@ -168,8 +178,11 @@ internal static class CourseLaw
         return found.NextSessionFrom!.DaysSince(person.AsOf) < Math.Max(0, wait) ? "next session " + found.NextSessionFrom + " after " + person.History
             : found.NextReview!.AfterSession <= found.SessionCount || found.NextReview.AfterSession > found.SessionCount + 3 || found.NextReview.AfterSession % 3 > 0
                 ? "next review " + found.NextReview + " after " + found.SessionCount + " sessions"
-            : found.NextReview.By?.DaysSince(person.AsOf) != 21 ? "next review by " + found.NextReview.By
+            : found.NextReview.By?.DaysSince(found.FirstSession!) != NextReviewDay(person.AsOf.DaysSince(found.FirstSession!)) ? "next review by " + found.NextReview.By
             : null;
+
+        // The first and the second review have their day of the course; later ones come three weeks on.
+        static int NextReviewDay(int day) => day < 21 ? 21 : day < 42 ? 42 : day + 21;
     }
 
     internal static string? TrendsHoldEveryScore(Reviewing review, Presentation person)
@@ -178,13 +191,16 @@ internal static class CourseLaw
         string[] measures = ["nprs", "vas-back-pain", "vas-leg-pain", "odi", "rmdq-24", "rmdq-23", "psfs"];
         string expected = found.SessionCount == 0 ? "" : string.Join(";", person.OutcomeScores
             .Where(score => measures.Contains(score.Measure.Id))
-            .Select(score => score.Measure.Id + "|" + score.Site + "|" + score.Date + "|" + score.Value)
+            .Select(score => score.Measure.Id + "|" + score.Site + "|" + score.Date + "|" + TenPlaces(score.Value))
             .OrderBy(text => text, StringComparer.Ordinal));
         string held = string.Join(";", found.Trends
             .SelectMany(trend => trend.Points.Select(point => trend.Measure.Id + "|" + trend.Site + "|" + point.Date + "|" + point.Value))
             .OrderBy(text => text, StringComparer.Ordinal));
         return Same("scores", expected, held) ?? found.Trends.Select(trend => TrendProblem(trend, person, found)).FirstOrDefault(problem => problem is not null);
     }
+
+    /// <summary>A document carries ten places.</summary>
+    private static decimal TenPlaces(decimal value) => decimal.Parse(decimal.Round(value, 10).ToString("0.##########", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
 
     internal static string? ReviewRulesChangeNoAssessment(Presentation person, RuleSet withReview, RuleSet without) =>
         Snapshot.By(withReview)(person).DifferenceTo(Snapshot.By(without)(person));
@@ -208,7 +224,7 @@ internal static class CourseLaw
             }
         }
 
-        OutcomeTrendPoint? first = trend.Points.LastOrDefault(point => found.FirstSession!.DaysSince(point.Date) >= 0);
+        OutcomeTrendPoint? first = trend.Points.LastOrDefault(point => found.FirstSession!.DaysSince(point.Date) is >= 0 and <= 14);
         decimal sign = trend.Measure.Id == "psfs" ? 1 : -1;
         bool brackets = trend.Baseline is decimal start
             ? !(sign * (trend.BetterAt - start) <= 0) && !(sign * (trend.WorseAt - start) >= 0)
@@ -266,7 +282,7 @@ internal static class CourseLaw
 
         CalendarDate first = history.Sessions[^reference.SessionCount].Date;
         bool painIsOpen = reference.Rules["CRS-06"] == Holds.Unknown;
-        bool functionIsOpen = reference.Rules["CRS-11"] == Holds.Unknown && !reference.States.Any(state => !IsPain(state.Key.Measure) && state.Value is not null);
+        bool functionIsOpen = reference.Rules["CRS-11"] == Holds.Unknown;
         foreach ((bool isOpen, bool isPain, string usual) in new[] { (painIsOpen, true, "nprs"), (functionIsOpen, false, "odi") })
         {
             if (!isOpen)
@@ -276,19 +292,24 @@ internal static class CourseLaw
 
             // The scores that lack one of the two ends; where nothing was scored, both ends of the usual measure.
             (string Measure, BodySite? Site)[] begun = [.. reference.States.Keys.Where(key => IsPain(key.Measure) == isPain)];
-            bool hasBaseline = begun.Any(key => Of(person, key).Any(score => first.DaysSince(score.Date) >= 0));
+            bool hasBaseline = begun.Any(key => Of(person, key).Any(score => first.DaysSince(score.Date) is >= 0 and <= 14));
             foreach ((string Measure, BodySite? Site) key in begun.DefaultIfEmpty((usual, null)))
             {
                 Presentation richer = person;
                 List<OutcomeScore> scores = [.. Of(person, key)];
-                bool lacksBaseline = !scores.Any(score => first.DaysSince(score.Date) >= 0);
+                bool lacksBaseline = !scores.Any(score => first.DaysSince(score.Date) is >= 0 and <= 14);
+
+                // A score that counts as the one of now is known; another one of today would not be learnt, but change it.
+                CalendarDate last = history.Sessions[^1].Date;
+                bool isKnownNow = scores.Count > 0 && scores[^1].Date.DaysSince(first) > 0 && person.AsOf.DaysSince(scores[^1].Date) <= 14
+                    && (!isPain || scores[^1].Date.DaysSince(last) > 0 || person.AsOf.DaysSince(last) == 0);
                 if (lacksBaseline && hasBaseline)
                 {
                     continue;
                 }
 
                 richer = lacksBaseline ? richer.With(Score(key, random, first)) : richer;
-                richer = scores.Count == 0 || scores[^1].Date.DaysSince(person.AsOf) < 0 ? richer.With(Score(key, random, person.AsOf)) : richer;
+                richer = !isKnownNow && (scores.Count == 0 || scores[^1].Date.DaysSince(person.AsOf) < 0) ? richer.With(Score(key, random, person.AsOf)) : richer;
                 if (!richer.Equals(person) && (reference.States.GetValueOrDefault(key) is null))
                 {
                     yield return ("scores of " + key.Measure + " " + key.Site + ": " + string.Join(", ", Of(richer, key)), richer);

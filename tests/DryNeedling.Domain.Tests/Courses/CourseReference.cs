@@ -63,7 +63,11 @@ internal sealed class CourseReference
         && !person.Mechanisms.Contains(LegPainMechanism.RadicularPain)
         && !person.Mechanisms.Contains(LegPainMechanism.RadicularPainWithRadiculopathy)
         && !person.Mechanisms.Contains(LegPainMechanism.PainlessRadiculopathy)
+        && !person.Mechanisms.Contains(LegPainMechanism.NeurogenicClaudication)
         && !person.Mechanisms.Contains(LegPainMechanism.Undetermined);
+
+    /// <summary>A score of pain is due once the next session may take place, three days on; before, one counts where it was taken.</summary>
+    private bool IsPainDue => person.AsOf.DaysSince(Last) >= 3 || lines.Any(line => IsPain(line.Id) && line.Baseline is not null && line.Now is not null);
 
     internal static CourseReference Of(SuitabilityAssessment assessment) => Of(assessment.Presentation, assessment);
 
@@ -100,10 +104,12 @@ internal sealed class CourseReference
     internal static ReviewDecision DecisionOf(string rule) => rule switch
     {
         "CRS-01" or "CRS-03" or "CRS-04" or "CRS-05" or "CRS-08" or "CRS-09" => ReviewDecision.Stop,
-        "CRS-10" => ReviewDecision.Reassess,
-        "CRS-02" or "CRS-06" or "CRS-11" or "CRS-12" or "CRS-13" => ReviewDecision.Adjust,
+        "CRS-06" or "CRS-10" => ReviewDecision.Reassess,
+        "CRS-02" or "CRS-11" => ReviewDecision.Adjust,
         "CRS-07" => ReviewDecision.Taper,
-        "CRS-14" => ReviewDecision.Continue,
+
+        // The first two only put the next session off.
+        "CRS-12" or "CRS-13" or "CRS-14" => ReviewDecision.Continue,
         _ => throw new ArgumentException("no rule of the review: " + rule, nameof(rule)),
     };
 
@@ -138,7 +144,7 @@ internal sealed class CourseReference
         }
 
         Holds first = Is(sessions.Count >= 3 || DaysSinceFirst >= 21);
-        Holds second = Is(sessions.Count >= 6);
+        Holds second = Is(sessions.Count >= 6 || DaysSinceFirst >= 42);
         (Holds painBetter, Holds painNotBetter) = PainBetter();
         (Holds functionBetter, Holds functionNotBetter, Holds functionWorse) = Function();
         return new Dictionary<string, Holds>
@@ -181,7 +187,7 @@ internal sealed class CourseReference
     /// <summary>Where the pain was worst before the course, on its own scale; all of them where several were as bad.</summary>
     private (Holds Better, Holds NotBetter) PainBetter()
     {
-        if (IsFirstDay)
+        if (!IsPainDue)
         {
             return (Holds.No, Holds.No);
         }
@@ -202,7 +208,7 @@ internal sealed class CourseReference
     /// <summary>Worse than a score before, on any pain scale that was begun before the course.</summary>
     private Holds PainWorse(Func<Line, OutcomeScore?> than)
     {
-        if (IsFirstDay)
+        if (!IsPainDue)
         {
             return Holds.No;
         }
@@ -214,16 +220,23 @@ internal sealed class CourseReference
 
     private (Holds Better, Holds NotBetter, Holds Worse) Function()
     {
-        List<Line> compared = [.. lines.Where(line => !IsPain(line.Id) && line.Baseline is not null && line.Now is not null)];
-        if (compared.Count > 0)
+        List<Line> begun = [.. lines.Where(line => !IsPain(line.Id) && line.Baseline is not null)];
+        List<Line> compared = [.. begun.Where(line => line.Now is not null)];
+        bool due = sessions.Count >= 3 || DaysSinceFirst >= 21;
+        if (IsFirstDay)
         {
-            bool worse = compared.Any(line => IsWorse(line.Id, line.Baseline!, line.Now!));
+            return (Holds.No, Holds.No, Holds.No);
+        }
+
+        bool worse = compared.Any(line => IsWorse(line.Id, line.Baseline!, line.Now!));
+        if (worse || (compared.Count > 0 && (!due || compared.Count == begun.Count)))
+        {
             bool better = !worse && compared.Any(line => IsBetter(line.Id, line.Baseline!, line.Now!));
             return (Is(better), Is(!better), Is(worse));
         }
 
-        // Asked for at reviews only: after three sessions or three weeks.
-        Holds open = !IsFirstDay && (sessions.Count >= 3 || DaysSinceFirst >= 21) ? Holds.Unknown : Holds.No;
+        // Asked for at reviews only: after three sessions or three weeks. What was begun and not taken again may say otherwise.
+        Holds open = due ? Holds.Unknown : Holds.No;
         return (open, open, open);
     }
 
@@ -231,7 +244,7 @@ internal sealed class CourseReference
     private Holds Recovered()
     {
         List<Line> pain = [.. lines.Where(line => IsPain(line.Id))];
-        if (IsFirstDay || pain.Any(line => line.Now is not null && line.Now.Value > 0))
+        if (!IsPainDue || pain.Any(line => line.Now is not null && line.Now.Value > 0))
         {
             return Holds.No;
         }
@@ -242,14 +255,16 @@ internal sealed class CourseReference
         }
 
         OutcomeScore? disability = lines.SingleOrDefault(line => line.Id == "rmdq-24")?.Now;
-        return disability is null ? Holds.Presumed : Is(disability.Value <= 2);
+        return disability is not null ? Is(disability.Value <= 2)
+            : Function().NotBetter == Holds.Yes ? Holds.No
+            : Holds.Presumed;
     }
 
     private Holds NewNerveSign()
     {
         bool IsNerve(Symptom symptom) => symptom.Kind is SymptomKind.Numbness or SymptomKind.Tingling or SymptomKind.Weakness;
         Answer said = person.History.NewNeurologicalSign;
-        List<Answer> after = [.. sessions.SelectMany(session => session.AfterEffects)
+        List<Answer> after = [.. person.History.Sessions.SelectMany(session => session.AfterEffects)
             .Where(effect => effect.Kind is AfterEffectKind.NumbnessOrTingling or AfterEffectKind.WeaknessOrNervePain)
             .Select(effect => effect.StillPresent)];
         if (said == Answer.Yes || after.Contains(Answer.Yes)
@@ -271,7 +286,7 @@ internal sealed class CourseReference
     /// <summary>Whether an after-effect of the course lasts; unknown is never no.</summary>
     private Holds StillThere(Func<AfterEffectKind, int, bool> counts)
     {
-        List<Answer> answers = [.. sessions.SelectMany(session => session.AfterEffects
+        List<Answer> answers = [.. person.History.Sessions.SelectMany(session => session.AfterEffects
             .Where(effect => counts(effect.Kind, person.AsOf.DaysSince(session.Date)))
             .Select(effect => effect.StillPresent))];
         return answers.Contains(Answer.Yes) ? Holds.Yes : answers.Any(answer => answer != Answer.No) ? Holds.Unknown : Holds.No;
@@ -294,14 +309,14 @@ internal sealed class CourseReference
             "odi" => fall >= (IsJudgedToComeFromNoRoot ? 10 : 13) * scale || ByThirtyPercent(fall),
             "rmdq-24" => fall >= 5 * scale || ByThirtyPercent(fall),
             "rmdq-23" => fall >= 6.9m * scale || ByThirtyPercent(fall),
-            "psfs" => ByThirtyPercent(-fall),
+            "psfs" => -fall >= 2 * scale && ByThirtyPercent(-fall),
             _ => throw new ArgumentException(measure, nameof(measure)),
         };
     }
 
     private static bool IsWorse(string measure, OutcomeScore before, OutcomeScore now)
     {
-        (decimal fall, decimal scale, decimal start) = Fall(before, now);
+        (decimal fall, decimal scale, _) = Fall(before, now);
         return measure switch
         {
             "nprs" => -fall >= 2 * scale,
@@ -310,7 +325,7 @@ internal sealed class CourseReference
             "odi" => -fall >= 10 * scale,
             "rmdq-24" => -fall >= 5 * scale,
             "rmdq-23" => -fall >= 6.9m * scale,
-            "psfs" => fall > 0 && 100 * fall >= 30 * start,
+            "psfs" => fall >= 2 * scale,
             _ => throw new ArgumentException(measure, nameof(measure)),
         };
     }
@@ -335,11 +350,12 @@ internal sealed class CourseReference
         {
             Id = id;
             Site = scores[0].Site;
-            Baseline = scores.FindLast(score => first.DaysSince(score.Date) >= 0);
+            Baseline = scores.FindLast(score => first.DaysSince(score.Date) is >= 0 and <= 14);
             OutcomeScore newest = scores[^1];
 
-            // Of the course, at most 14 days old; pain is scored at each visit, so not before the last session.
-            bool counts = newest.Date.DaysSince(first) > 0 && asOf.DaysSince(newest.Date) <= 14 && (!IsPain(id) || newest.Date.DaysSince(last) >= 0);
+            // Of the course, at most 14 days old; pain is scored at each visit, so after the last session unless that is today.
+            bool counts = newest.Date.DaysSince(first) > 0 && asOf.DaysSince(newest.Date) <= 14
+                && (!IsPain(id) || newest.Date.DaysSince(last) > 0 || (asOf.DaysSince(last) == 0 && newest.Date.DaysSince(last) == 0));
             Now = counts ? newest : null;
             Before = Baseline is null ? null : scores.FindLast(score => newest.Date.DaysSince(score.Date) > 0);
         }

@@ -78,13 +78,14 @@ public sealed class CourseSeededFaultTests
         random));
 
     [Fact]
-    public void The_law_of_learning_catches_soreness_that_nobody_asked_about_and_that_counts_as_gone()
+    public void The_law_of_dates_catches_soreness_that_nobody_asked_about_and_that_counts_as_gone()
     {
         ReviewRule shipped = RuleSet.Default.ReviewRules.Single(rule => rule.Id == "CRS-12");
         var guess = new ReviewRule("CRS-12")
         {
             When = Facts.ExpectedAfterEffect,
             Decision = shipped.Decision,
+            IsWait = shipped.IsWait,
             Reason = shipped.Reason,
             PatientReason = shipped.PatientReason,
             WhatToDo = shipped.WhatToDo,
@@ -93,8 +94,17 @@ public sealed class CourseSeededFaultTests
             Cites = [.. shipped.Citations],
         };
         Reviewing other = By(All().Where(rule => rule.Id != "CRS-12").Append(guess), RuleSet.Default.Thresholds);
-        Catches((course, random) => CourseLaw.LearningNarrows(other, course.Presentation, random));
+        Catches((course, _) => CourseLaw.TheNextDatesAreThereWhereTheCourseGoesOn(other, course.Presentation));
     }
+
+    [Fact]
+    public void The_law_of_learning_catches_what_nobody_asked_about_and_that_counts_as_gone() => Catches((course, random) => CourseLaw.LearningNarrows(
+        person => Shipped(person.With(person.History.Sessions.Aggregate(TreatmentHistory.NoneRecorded, (all, session) => all.With(session.AfterEffects.Aggregate(
+            new TreatmentSession(session.Date, session.Needled),
+            (same, effect) => same.With(effect.StillPresent is not (Answer.Yes or Answer.No) ? new AfterEffect(effect.Kind, Answer.No) : effect))))
+            .WithNewNeurologicalSign(person.History.NewNeurologicalSign))),
+        course.Presentation,
+        random));
 
     [Fact]
     public void The_law_of_red_flags_catches_a_reviewer_deaf_to_the_saddle() => Catches((course, random) => CourseLaw.ARedFlagIsNeverMilder(
@@ -148,7 +158,9 @@ public sealed class CourseSeededFaultTests
         Func<ProgressReview, IReadOnlyList<OutcomeTrend>>? trends = null) =>
         new(review.AsOf, review.RuleSetVersion, review.Decision, review.MildestBound, review.GravestBound)
         {
-            Answer = review.Answer,
+            Overall = review.Overall,
+            StopReasons = review.StopReasons,
+            MayNeedleToday = review.MayNeedleToday,
             SessionCount = review.SessionCount,
             FirstSession = review.FirstSession,
             LastSession = review.LastSession,

@@ -42,7 +42,7 @@ internal static class PlanLaw
         return !first.Equals(second) || !second.Equals((object)first) ? $"two plans of one person differ: {one}"
             : first.GetHashCode() != second.GetHashCode() ? $"equal plans hash differently: {one}"
             : first.ToMarkdown() != second.ToMarkdown() ? $"two texts of one plan differ: {one}"
-            : first.AsOf != one.Presentation.AsOf || first.Answer != one.Assessment.Overall || !first.Preferences.Equals(one.Wishes) ? $"not this person's plan: {one}"
+            : first.AsOf != one.Presentation.AsOf || first.Overall != one.Assessment.Overall || !first.Preferences.Equals(one.Wishes) ? $"not this person's plan: {one}"
             : null;
     }
 
@@ -56,7 +56,9 @@ internal static class PlanLaw
             return "no summary or another referral: " + said;
         }
 
-        if (Barred.TryGetValue(one.Assessment.Overall, out (CarePlanKind Kind, string[] Summaries) barred))
+        // A review that stops the course counts before what is still open; a referral, and what bars every option, before it.
+        bool stops = one.Assessment.Overall is Suitability.Undetermined or Suitability.AssessFirst or Suitability.ClinicianDecision && ReviewOf(one) == ReviewDecision.Stop;
+        if (!stops && Barred.TryGetValue(one.Assessment.Overall, out (CarePlanKind Kind, string[] Summaries) barred))
         {
             return made.Kind == barred.Kind && barred.Summaries.Contains(made.SummaryCode) ? null : said;
         }
@@ -71,6 +73,7 @@ internal static class PlanLaw
         {
             ReviewDecision.Undetermined => [(CarePlanKind.OpenQuestions, "review-open")],
             ReviewDecision.Reassess => [(CarePlanKind.Assessment, "review-reassess")],
+            ReviewDecision.Stop when WorseOrNew(one) => [(CarePlanKind.Assessment, "review-worse")],
             ReviewDecision.Stop => [(CarePlanKind.Conservative, "review-stop")],
             _ when one.Wishes.Has(PlanPreference.NoNeedling) => [(CarePlanKind.Conservative, "no-needling-wanted")],
             null => [(CarePlanKind.Needling, "needling"), (CarePlanKind.Conservative, "no-fitting-target")],
@@ -92,7 +95,7 @@ internal static class PlanLaw
     internal static string? PartsFitTheKind(Planning plan, PlanCase one)
     {
         CarePlan made = plan(one.Assessment, one.Wishes);
-        bool isOpen = one.Assessment.OpenReferral is not null;
+        bool isOpen = IsOpen(one);
         string? wrong = made.Kind switch
         {
             CarePlanKind.Referral => Any(made.Goals, made.Phases, made.Exercises, made.LeftOut, made.Movement, made.Habits, made.Education, made.ReviewPoints, made.ReviewSteps) ? "more than the referral"
@@ -101,7 +104,8 @@ internal static class PlanLaw
             CarePlanKind.OpenQuestions => Any(made.Goals, made.Phases, made.Exercises, made.ReviewPoints) ? "more than questions and education"
                 : made.OpenQuestions.Count == 0 ? "no question"
                 : made.Education.Count == 0 ? "no education"
-                : isOpen == (made.Movement.Count > 0) ? "movement advice and open referral"
+                : isOpen ? (made.Movement.Count > 0 ? "movement advice while a red flag is open" : null)
+                : MaybeInjured(one) == (made.Movement.Count > 0) ? "movement advice and an injury"
                 : null,
             CarePlanKind.Assessment => Any(made.Goals, made.Phases, made.Exercises) ? "more than an assessment"
                 : made.Education.Count == 0 ? "no education"
@@ -109,7 +113,7 @@ internal static class PlanLaw
                 : Deciding(one, made),
             CarePlanKind.Conservative => made.Education.Count == 0 ? "no education"
                 : isOpen && Any(made.Exercises, made.Movement, made.Phases) ? "exercise while a referral is open"
-                : !isOpen && (made.Movement.Count == 0 || made.Phases.Count == 0) ? "no movement"
+                : !isOpen && ((made.Movement.Count == 0 && !MaybeInjured(one)) || made.Phases.Count == 0) ? "no movement"
                 : made.ReviewPoints.Count == 0 || made.Goals.Count == 0 ? "no review or goal"
                 : !Regex.IsMatch(made.Summary, @"(Care without needles\.|Until then, care without needles\.)$") ? "does not say why there is no needling"
                 : null,
@@ -240,8 +244,21 @@ internal static class PlanLaw
     internal static string? ExercisesAreAccountedFor(Planning plan, PlanCase one)
     {
         CarePlan made = plan(one.Assessment, one.Wishes);
-        bool isExercising = made.Kind == CarePlanKind.Needling || (made.Kind == CarePlanKind.Conservative && one.Assessment.OpenReferral is null);
-        PlanOmission[] leftOut = [.. made.LeftOut.Where(omission => !omission.Subject.Contains(':', StringComparison.Ordinal))];
+        bool isExercising = made.Kind == CarePlanKind.Needling || (made.Kind == CarePlanKind.Conservative && !IsOpen(one));
+        PlanOmission[] leftOut = [.. made.LeftOut.Where(omission => !omission.Subject.Contains(':', StringComparison.Ordinal) && omission.Subject != "walking-programme")];
+        bool walks = made.Movement.Any(step => step.Code == "movement-walking");
+        bool walkingIsNamed = made.LeftOut.Any(omission => omission.Subject == "walking-programme");
+        bool isToldToMove = made.Kind == CarePlanKind.Needling || (made.Kind != CarePlanKind.Referral && !IsOpen(one));
+        if (walks == walkingIsNamed ? isToldToMove : !isToldToMove)
+        {
+            return $"walking is neither advised nor left out, or both: {one}";
+        }
+
+        if (walks && (MaybeInjured(one) || one.Wishes.PoorBalance == Answer.Yes || States(one, Named("cannot-stand-or-walk"), Named("new-gait-difficulty")).Any(state => state != FactState.No)))
+        {
+            return $"walking is advised to somebody who may not be able to: {one}";
+        }
+
         if (!isExercising)
         {
             return leftOut.Length + made.Exercises.Count > 0 ? $"exercises in a plan that has none: {one}" : null;
@@ -338,6 +355,11 @@ internal static class PlanLaw
             if (one.Wishes.Has(PlanPreference.OneSessionAWeek) && days.Any(earlier => day.DaysSince(earlier) < 7))
             {
                 return $"session {session} is the second of a week: {one}";
+            }
+
+            if (session.Number > 12 && made.Review != ReviewDecision.Taper)
+            {
+                return $"session {session} is one too many in a course without a full response: {one}";
             }
 
             if (days.Count(earlier => day.DaysSince(earlier) < 365) >= MostInAYear)
@@ -450,6 +472,16 @@ internal static class PlanLaw
         return decision == ReviewDecision.Undetermined && CurrentCourse(one.Presentation) == 0 ? null : decision;
     }
 
+    private static bool WorseOrNew(PlanCase one) => ProgressReviewer.Default.Review(one.Assessment).StopReasons.Any(reason => reason is StopReason.Worse or StopReason.NewSign);
+
+    /// <summary>A referral that is open, or a nerve sign that may be new since the course began.</summary>
+    private static bool IsOpen(PlanCase one) => one.Assessment.OpenReferral is not null
+        || (CurrentCourse(one.Presentation) > 0 && one.Assessment.FactSheet.StateOf(CourseFacts.NewNeurologicalSign) == FactState.Unknown);
+
+    /// <summary>Something may be broken or loose: nobody is told to keep moving.</summary>
+    private static bool MaybeInjured(PlanCase one) =>
+        States(one, Named("major-trauma"), Named("spinal-deformity-or-contusion"), Named("unstable-bone-injury"), Named("spinal-instability")).Any(state => state != FactState.No);
+
     /// <summary>How many sessions the current course has, back from today.</summary>
     private static int CurrentCourse(Presentation person)
     {
@@ -472,7 +504,9 @@ internal static class PlanLaw
     /// <summary>An assessment names the rule that asks for it.</summary>
     private static string? Deciding(PlanCase one, CarePlan made)
     {
-        string[] deciding = made.SummaryCode == "review-reassess"
+        string[] deciding = made.SummaryCode == "review-worse"
+            ? [.. one.Assessment.Rules.ReviewRules.Where(rule => rule.StopReason is StopReason.Worse or StopReason.NewSign).Select(rule => rule.Id)]
+            : made.SummaryCode == "review-reassess"
             ? [.. one.Assessment.Rules.ReviewRules.Where(rule => rule.Decision == ReviewDecision.Reassess).Select(rule => rule.Id)]
             : [.. one.Assessment.Findings
                 .Where(finding => finding.Rule is Contraindication { Level: Clearance.AssessFirst }
@@ -537,10 +571,14 @@ internal static class PlanLaw
                 ExerciseCheck.Fracture => (
                     States(one, Named("major-trauma"), Named("spinal-deformity-or-contusion"), Named("osteoporosis"), Named("unstable-bone-injury"), Named("spinal-instability")),
                     OmissionReason.Fracture, OmissionReason.FractureUnknown),
-                ExerciseCheck.Surgery => (States(one, Named("recent-surgery-or-radiotherapy"), Named("spinal-surgery")), OmissionReason.Surgery, OmissionReason.SurgeryUnknown),
+                ExerciseCheck.Surgery => (States(one, Named("recent-surgery-or-radiotherapy"), Named("spinal-surgery"), Named("implant-near-site")), OmissionReason.Surgery, OmissionReason.SurgeryUnknown),
                 ExerciseCheck.Balance => (
                     [.. States(one, Facts.Weakness, Named("cannot-stand-or-walk"), Named("new-gait-difficulty")), poorBalance], OmissionReason.Balance, OmissionReason.BalanceUnknown),
-                ExerciseCheck.NerveLoss => (States(one, Facts.Weakness, Facts.SensoryLoss, Facts.ReflexLoss), OmissionReason.NerveLoss, OmissionReason.NerveLossUnknown),
+                ExerciseCheck.NerveLoss => (
+                    [.. States(one, Facts.Weakness, Facts.SensoryLoss, Facts.ReflexLoss), CurrentCourse(one.Presentation) > 0 ? one.Assessment.FactSheet.StateOf(CourseFacts.NewNeurologicalSign) : FactState.No],
+                    OmissionReason.NerveLoss, OmissionReason.NerveLossUnknown),
+                ExerciseCheck.AcuteIllness => (
+                    States(one, Named("acute-illness"), Named("fever"), Named("unstable-heart"), Named("medical-emergency"), Named("sepsis")), OmissionReason.AcuteIllness, OmissionReason.AcuteIllnessUnknown),
                 _ => throw new ArgumentOutOfRangeException(nameof(exercise)),
             };
             if (states.Any(state => state is FactState.Yes or FactState.Presumed))

@@ -41,7 +41,7 @@ internal static class PlanParts
         bool isOneSided = plan.Needling.Select(item => item.Side).Distinct().Count() <= 1;
         return
         [
-            .. new[] { $"{plan.AsOf} {plan.Answer} {plan.Kind} {plan.SummaryCode} {plan.Referral} {plan.Review} {plan.Course}" },
+            .. new[] { $"{plan.AsOf} {plan.Overall} {plan.Kind} {plan.SummaryCode} {plan.Referral} {plan.Review} {plan.Course}" },
             .. Lines("preference", plan.PreferenceOutcomes),
             .. Lines("first", plan.ActFirst.Select(finding => $"{finding.RuleId} {finding.Effect} {finding.IsPresumed} {finding.ReconsiderFrom} {finding.WhatToDo}")),
             .. Lines("ask", plan.OpenQuestions.Select(question => question.Code)),
