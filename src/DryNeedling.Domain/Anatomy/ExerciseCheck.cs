@@ -22,6 +22,9 @@ public enum ExerciseCheck
 
     /// <summary>Loss of function of a nerve: anything that slides or stretches it.</summary>
     NerveLoss = 5,
+
+    /// <summary>Acute illness, fever or an unstable heart: any exercise.</summary>
+    AcuteIllness = 6,
 }
 
 internal static class ExerciseChecks
@@ -31,5 +34,6 @@ internal static class ExerciseChecks
         (ExerciseCheck.Fracture, "fracture"),
         (ExerciseCheck.Surgery, "surgery"),
         (ExerciseCheck.Balance, "balance"),
-        (ExerciseCheck.NerveLoss, "nerve-loss"));
+        (ExerciseCheck.NerveLoss, "nerve-loss"),
+        (ExerciseCheck.AcuteIllness, "acute-illness"));
 }

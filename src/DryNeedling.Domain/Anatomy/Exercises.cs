@@ -52,19 +52,19 @@ public static partial class Exercises
     /// <summary>Hamstring stretch: hamstrings.</summary>
     public static Exercise StandingHamstringStretch => field ?? Once.Keep(ref field, Dosed(
         "standing-hamstring-stretch", "Hamstring stretch, standing", ExercisePurpose.Stretch, "hamstrings",
-        new[] { ExercisePosition.Standing }, new[] { ExerciseCheck.Fracture, ExerciseCheck.Surgery, ExerciseCheck.Balance }, NoEquipment,
+        new[] { ExercisePosition.Standing }, new[] { ExerciseCheck.Fracture, ExerciseCheck.Surgery, ExerciseCheck.Balance, ExerciseCheck.NerveLoss }, NoEquipment,
         Dose("15 to 30 seconds, 3 times", Sources.Singh, ReadingMark.ReadSecondary)));
 
     /// <summary>Static hamstring stretch: hamstrings.</summary>
     public static Exercise HamstringStretch => field ?? Once.Keep(ref field, Dosed(
         "hamstring-stretch", "Static hamstring stretch, gentle where the nerve is irritable", ExercisePurpose.Stretch, "hamstrings",
-        AnyPosition, new[] { ExerciseCheck.Fracture, ExerciseCheck.Surgery }, NoEquipment,
+        AnyPosition, new[] { ExerciseCheck.Fracture, ExerciseCheck.Surgery, ExerciseCheck.NerveLoss }, NoEquipment,
         Dose("3 times 30 seconds with 10 seconds rest", Sources.StretchTrial, ReadingMark.Read)));
 
     /// <summary>Hamstring stretch: hamstrings.</summary>
     public static Exercise HamstringTrialStretch => field ?? Once.Keep(ref field, Dosed(
         "hamstring-trial-stretch", "Hamstring stretch, as in a trial", ExercisePurpose.Stretch, "hamstrings",
-        AnyPosition, new[] { ExerciseCheck.Fracture, ExerciseCheck.Surgery }, NoEquipment,
+        AnyPosition, new[] { ExerciseCheck.Fracture, ExerciseCheck.Surgery, ExerciseCheck.NerveLoss }, NoEquipment,
         Dose("3 times a day for 1 week", Sources.Mason2016b, ReadingMark.Read)));
 
     /// <summary>Clamshell, side-lying leg raise and bridge: gluteals.</summary>
@@ -76,7 +76,7 @@ public static partial class Exercises
     /// <summary>Hip abduction against resistance: gluteus medius.</summary>
     public static Exercise ResistedHipAbduction => field ?? Once.Keep(ref field, Dosed(
         "resisted-hip-abduction", "Hip abduction against resistance", ExercisePurpose.Strengthen, "gluteus medius",
-        AnyPosition, new[] { ExerciseCheck.Fracture, ExerciseCheck.Surgery }, Band,
+        AnyPosition, new[] { ExerciseCheck.Fracture, ExerciseCheck.Surgery, ExerciseCheck.Balance }, Band,
         Dose("3 sets of 10", Sources.Singh, ReadingMark.ReadSecondary)));
 
     /// <summary>Hip extension: gluteus maximus.</summary>
@@ -153,7 +153,8 @@ public static partial class Exercises
         id, name, purpose, targets, doses, Array.Empty<ReferenceCode>(), doses.Select(dose => dose.Citation.Source).Distinct().ToArray())
     {
         Positions = ValueList<ExercisePosition>.Of(positions),
-        Checks = ValueList<ExerciseCheck>.Of(checks),
+        // Whoever is acutely ill is given no exercise at all.
+        Checks = ValueList<ExerciseCheck>.Of(checks.Append(ExerciseCheck.AcuteIllness)),
         NeedsEquipment = needsEquipment,
     };
 

@@ -16,11 +16,11 @@ namespace DryNeedling.Domain.CarePlans;
 /// </summary>
 public sealed class CarePlan : IEquatable<CarePlan>
 {
-    internal CarePlan(CalendarDate asOf, string ruleSetVersion, Suitability answer, CarePlanKind kind, string summaryCode)
+    internal CarePlan(CalendarDate asOf, string ruleSetVersion, Suitability overall, CarePlanKind kind, string summaryCode)
     {
         AsOf = asOf;
         RuleSetVersion = ruleSetVersion;
-        Answer = answer;
+        Overall = overall;
         Kind = kind;
         SummaryCode = summaryCode;
     }
@@ -31,8 +31,8 @@ public sealed class CarePlan : IEquatable<CarePlan>
     /// <summary>Version of the rule set of the assessment.</summary>
     public string RuleSetVersion { get; }
 
-    /// <summary>The answer of the assessment.</summary>
-    public Suitability Answer { get; }
+    /// <summary>The overall answer of the assessment.</summary>
+    public Suitability Overall { get; }
 
     /// <summary>What the plan is.</summary>
     public CarePlanKind Kind { get; }
@@ -45,6 +45,9 @@ public sealed class CarePlan : IEquatable<CarePlan>
 
     /// <summary>The referral that holds; null where none does.</summary>
     public ReferralTier? Referral { get; internal init; }
+
+    /// <summary>A graver referral that open questions could still bring; null where none is open. Show it first.</summary>
+    public ReferralTier? OpenReferral { get; internal init; }
 
     /// <summary>What the review of the course on record came to; null where no session of a course is on record.</summary>
     public ReviewDecision? Review { get; internal init; }
@@ -120,7 +123,7 @@ public sealed class CarePlan : IEquatable<CarePlan>
 
     private object?[] Parts => new object?[]
     {
-        AsOf, RuleSetVersion, Answer, Kind, SummaryCode, Referral, Review, Preferences, PreferenceOutcomes, ActFirst, OpenQuestions, Goals, Aims, Phases, Course,
+        AsOf, RuleSetVersion, Overall, Kind, SummaryCode, Referral, OpenReferral, Review, Preferences, PreferenceOutcomes, ActFirst, OpenQuestions, Goals, Aims, Phases, Course,
         Needling, Sessions, SessionCare, ConsentPoints, Exercises, LeftOut, Movement, Habits, Education, ExpectedAfterEffects, AfterCare, ReviewPoints, ReviewSteps,
         StopRules, SafetyNet,
     };

@@ -29,18 +29,21 @@ public sealed class CarePlanner
         {
             Suitability.ReferAsEmergency => draft.Refer("refer-emergency"),
             Suitability.ReferUrgently => draft.Refer("refer-urgent"),
-            Suitability.Undetermined => draft.Ask("undetermined"),
-            Suitability.AssessFirst => draft.AssessFirst("assess-first"),
-            Suitability.ClinicianDecision => draft.Conserve("clinician-decision"),
             Suitability.NoSuitableTarget => draft.Conserve(
                 assessment.Findings.Any(finding => finding.Rule is Indication) ? "target-barred" : "no-target"),
             Suitability.NotSuitable => draft.Conserve("not-suitable"),
+
+            // A course that must end ends, whatever is still open about the next session.
+            _ when draft.Review?.StopReasons.Any(reason => reason is StopReason.Worse or StopReason.NewSign) == true => draft.AssessFirst("review-worse"),
+            _ when draft.Review?.Decision == ReviewDecision.Stop => draft.Conserve("review-stop"),
+            Suitability.Undetermined => draft.Ask("undetermined"),
+            Suitability.AssessFirst => draft.AssessFirst("assess-first"),
+            Suitability.ClinicianDecision => draft.Conserve("clinician-decision"),
             _ => draft.Review?.Decision switch
             {
-                null or ReviewDecision.Continue or ReviewDecision.Taper or ReviewDecision.Adjust => draft.Needle(),
                 ReviewDecision.Undetermined => draft.Ask("review-open"),
                 ReviewDecision.Reassess => draft.AssessFirst("review-reassess"),
-                _ => draft.Conserve("review-stop"),
+                _ => draft.Needle(),
             },
         };
     }

@@ -46,6 +46,12 @@ public enum OmissionReason
 
     /// <summary>The person does not want it.</summary>
     Preference = 13,
+
+    /// <summary>The person is acutely ill, feverish, or has an unstable heart.</summary>
+    AcuteIllness = 14,
+
+    /// <summary>Whether the person is acutely ill, feverish, or has an unstable heart is not known.</summary>
+    AcuteIllnessUnknown = 15,
 }
 
 internal static class OmissionReasons
@@ -63,5 +69,7 @@ internal static class OmissionReasons
         (OmissionReason.NerveLossUnknown, "nerve-loss-unknown"),
         (OmissionReason.NoEquipment, "no-equipment"),
         (OmissionReason.Position, "position"),
-        (OmissionReason.Preference, "preference"));
+        (OmissionReason.Preference, "preference"),
+        (OmissionReason.AcuteIllness, "acute-illness"),
+        (OmissionReason.AcuteIllnessUnknown, "acute-illness-unknown"));
 }

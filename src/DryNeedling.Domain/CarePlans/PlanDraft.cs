@@ -4,6 +4,7 @@ using System.Linq;
 using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.Compatibility;
 using DryNeedling.Domain.Evaluation;
+using DryNeedling.Domain.Evidence;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
 using DryNeedling.Domain.Rules.Catalogue;
@@ -30,7 +31,7 @@ internal sealed class PlanDraft
         this.preferences = preferences;
         thresholds = assessment.Rules.Thresholds;
         course = assessment.FactSheet.Course;
-        ProgressReview? review = assessment.Presentation.History.Sessions.Count == 0 ? null : ProgressReviewer.Default.Review(assessment);
+        ProgressReview? review = assessment.Presentation.History.Sessions.Count == 0 ? null : ProgressReviewer.Of(assessment);
 
         // A course that ended long ago asks for no review; what bars another one does so all the same.
         Review = review is not null && !course.HasBegun && review.Decision == ReviewDecision.Undetermined ? null : review;
@@ -45,6 +46,7 @@ internal sealed class PlanDraft
     internal CarePlan Refer(string summary) => new(Today, assessment.Rules.Version, assessment.Overall, CarePlanKind.Referral, summary)
     {
         Referral = assessment.Referral,
+        OpenReferral = assessment.OpenReferral?.Tier,
         Review = Review?.Decision,
         Preferences = preferences,
         PreferenceOutcomes = Outcomes(),
@@ -57,25 +59,30 @@ internal sealed class PlanDraft
     internal CarePlan Ask(string summary) => new(Today, assessment.Rules.Version, assessment.Overall, CarePlanKind.OpenQuestions, summary)
     {
         Referral = assessment.Referral,
+        OpenReferral = assessment.OpenReferral?.Tier,
         Review = Review?.Decision,
         Preferences = preferences,
         PreferenceOutcomes = Outcomes(),
         ActFirst = ToDoFirst(),
         OpenQuestions = Review?.OpenQuestions ?? Questions(assessment.Questions),
-        Movement = MovementAdvice(),
+        Movement = MovementAdvice(needles: false),
+        LeftOut = ValueList<PlanOmission>.Of(leftOut),
         Education = Steps(PlanSteps.NaturalCourse),
         SafetyNet = SafetyNet(needles: false),
     };
 
+    /// <summary>What must be looked at comes first; no exercise before it.</summary>
     internal CarePlan AssessFirst(string summary) => new(Today, assessment.Rules.Version, assessment.Overall, CarePlanKind.Assessment, summary)
     {
         Referral = assessment.Referral,
+        OpenReferral = assessment.OpenReferral?.Tier,
         Review = Review?.Decision,
         Preferences = preferences,
         PreferenceOutcomes = Outcomes(),
         ActFirst = ToDoFirst(),
         OpenQuestions = Review?.OpenQuestions ?? Questions(assessment.Questions),
-        Movement = MovementAdvice(),
+        Movement = MovementAdvice(needles: false),
+        LeftOut = ValueList<PlanOmission>.Of(leftOut),
         Habits = Steps(PlanSteps.Posture),
         Education = Steps(PlanSteps.NaturalCourse),
         SafetyNet = SafetyNet(needles: false),
@@ -84,25 +91,26 @@ internal sealed class PlanDraft
     /// <summary>Care without needles. While a referral is still open, nobody is sent off to exercise.</summary>
     internal CarePlan Conserve(string summary)
     {
-        bool open = assessment.OpenReferral is not null;
-        ValueList<PlannedExercise> exercises = open ? ValueList<PlannedExercise>.Empty : Exercises(assessment.Involvement
+        ValueList<PlannedExercise> exercises = IsRedFlagOpen ? ValueList<PlannedExercise>.Empty : Exercises(assessment.Involvement
             .Where(muscle => muscle.TriggerPoint is TriggerPointState.Active or TriggerPointState.Latent).Select(muscle => muscle.Muscle));
+        ValueList<PlanStep> movement = MovementAdvice(needles: false);
         return new CarePlan(Today, assessment.Rules.Version, assessment.Overall, CarePlanKind.Conservative, summary)
         {
             Referral = assessment.Referral,
+            OpenReferral = assessment.OpenReferral?.Tier,
             Review = Review?.Decision,
             Preferences = preferences,
             PreferenceOutcomes = Outcomes(),
             ActFirst = ToDoFirst(),
             OpenQuestions = Review?.OpenQuestions ?? Questions(assessment.Questions),
             Goals = Goals(),
-            Phases = open ? ValueList<PlanPhase>.Empty : Phases(),
+            Phases = IsRedFlagOpen ? ValueList<PlanPhase>.Empty : Phases(Today),
             Exercises = exercises,
             LeftOut = ValueList<PlanOmission>.Of(leftOut),
-            Movement = MovementAdvice(),
+            Movement = movement,
             Habits = Steps(PlanSteps.Posture, PlanSteps.HabitsReview),
             Education = Education(Steps(PlanSteps.NaturalCourse)),
-            ReviewPoints = ValueList<ReviewPoint>.Of(new[] { new ReviewPoint(0, Today.OrNullAfter(thresholds.SecondReviewDays)) }),
+            ReviewPoints = ValueList<ReviewPoint>.Of(new[] { new ReviewPoint(null, Today.OrNullAfter(thresholds.SecondReviewDays)) }),
             ReviewSteps = Steps(PlanSteps.ReferOn),
             SafetyNet = SafetyNet(needles: false),
         };
@@ -122,19 +130,21 @@ internal sealed class PlanDraft
             return Conserve("no-fitting-target");
         }
 
-        int most = Muscles(needling);
+        int most = Muscles();
         int between = Review?.Decision == ReviewDecision.Taper ? DaysBetweenTapering : DaysBetween;
         ValueList<PlannedExercise> exercises = Exercises(needling.Select(item => item.Muscle));
+        ValueList<PlanStep> movement = MovementAdvice(needles: true);
         return new CarePlan(Today, assessment.Rules.Version, assessment.Overall, CarePlanKind.Needling, Review is null ? "needling" : "needling-" + ReviewDecisions.Names.NameOf(Review.Decision))
         {
             Referral = assessment.Referral,
+            OpenReferral = assessment.OpenReferral?.Tier,
             Review = Review?.Decision,
             Preferences = preferences,
             ActFirst = ValueList<PlanFinding>.Of(ToDoFirst().Concat(CourseFindings())),
             OpenQuestions = Review?.OpenQuestions ?? Questions(assessment.Questions),
             Goals = Goals(),
             Aims = Steps(PlanSteps.Aims),
-            Phases = Phases(),
+            Phases = Phases(course.HasBegun ? course.Sessions[0].Date : Today),
             Course = new NeedlingCourse(
                 most, between, thresholds.SessionSpacingDays, thresholds.FirstReviewSessions, thresholds.SecondReviewSessions, thresholds.CourseSessionLimit, thresholds.YearSessionLimit),
             Needling = needling,
@@ -143,13 +153,14 @@ internal sealed class PlanDraft
             ConsentPoints = Steps(PlanSteps.Consents),
             Exercises = exercises,
             LeftOut = ValueList<PlanOmission>.Of(leftOut),
-            Movement = Steps(PlanSteps.StayActive, PlanSteps.Walking),
+            Movement = movement,
             Habits = Steps(PlanSteps.Posture, PlanSteps.HabitsReview),
             Education = Education(Steps(PlanSteps.PartOfAPlan, PlanSteps.NaturalCourse, PlanSteps.NoPrevention)),
-            ExpectedAfterEffects = Evidence.ExpectedAfterEffects.All,
+            // Numbness that is new is looked at first here, so it is not told as normal.
+            ExpectedAfterEffects = ValueList<ExpectedAfterEffect>.Of(Evidence.ExpectedAfterEffects.All.Where(effect => !effect.Equals(Evidence.ExpectedAfterEffects.TinglingNearby))),
             AfterCare = Steps(PlanSteps.AfterEffects, PlanSteps.Drowsiness, PlanSteps.GentleMovement, PlanSteps.WaitUntilSettled),
             ReviewPoints = ReviewPoints(),
-            ReviewSteps = Steps(PlanSteps.SessionCheck, PlanSteps.Review, PlanSteps.ReviewSecond, PlanSteps.Caps, PlanSteps.ReferOn),
+            ReviewSteps = Steps(PlanSteps.FewMuscles, PlanSteps.SessionCheck, PlanSteps.Review, PlanSteps.ReviewSecond, PlanSteps.Caps, PlanSteps.ReferOn),
             StopRules = ValueList<PlanFinding>.Of(assessment.Rules.ReviewRules.Where(rule => rule.Decision == ReviewDecision.Stop).Select(PlanFinding.Of)),
             SafetyNet = SafetyNet(needles: true),
             PreferenceOutcomes = Outcomes(),
@@ -169,7 +180,49 @@ internal sealed class PlanDraft
     private IEnumerable<PlanFinding> CourseFindings() => (Review?.Reasons ?? ValueList<PlanFinding>.Empty).Where(reason =>
         assessment.Rules.TryFind(reason.RuleId, out Rule? rule) && rule is ReviewRule);
 
-    private ValueList<PlanStep> MovementAdvice() => assessment.OpenReferral is null ? Steps(PlanSteps.StayActive, PlanSteps.Walking) : ValueList<PlanStep>.Empty;
+    /// <summary>True while a warning sign is open: one that could refer, or a nerve sign that may be new since the course began.</summary>
+    private bool IsRedFlagOpen => assessment.OpenReferral is not null
+        || (course.HasBegun && Sheet.StateOf(CourseFacts.NewNeurologicalSign) == FactState.Unknown);
+
+    /// <summary>
+    /// None while a red flag is open. An injury that may have broken something is not told to keep moving; walking is left out for who may not
+    /// be able to. Needling never goes without movement.
+    /// </summary>
+    private ValueList<PlanStep> MovementAdvice(bool needles)
+    {
+        if (IsRedFlagOpen && !needles)
+        {
+            return ValueList<PlanStep>.Empty;
+        }
+
+        var steps = new List<PlanStep>();
+        if (needles || Injured() == FactState.No)
+        {
+            steps.Add(PlanSteps.StayActive);
+        }
+
+        OmissionReason? against = Injured() != FactState.No ? ReasonOf(ExerciseCheck.Fracture, Injured() == FactState.Unknown)
+            : Walks() != FactState.No ? ReasonOf(ExerciseCheck.Balance, Walks() == FactState.Unknown)
+            : null;
+        if (against is OmissionReason reason)
+        {
+            leftOut.Add(new PlanOmission(Anatomy.Exercises.WalkingProgramme.Id, Anatomy.Exercises.WalkingProgramme.Name, reason));
+        }
+        else
+        {
+            steps.Add(PlanSteps.Walking);
+        }
+
+        return ValueList<PlanStep>.Of(steps);
+    }
+
+    private FactState Injured() => Joined(
+        Facts.Of(ScreeningItems.MajorTrauma), Facts.Of(ScreeningItems.SpinalDeformityOrContusion), Facts.Of(ScreeningItems.UnstableBoneInjury), Facts.Of(ScreeningItems.SpinalInstability));
+
+    /// <summary>Whether anything speaks against walking. Poor balance counts where it is said; nobody has to be asked for it before a walk.</summary>
+    private FactState Walks() => Worse(
+        Joined(Facts.Of(ScreeningItems.CannotStandOrWalk), Facts.Of(ScreeningItems.NewGaitDifficulty)),
+        preferences.PoorBalance == Answer.Yes ? FactState.Yes : FactState.No);
 
     private ValueList<PlanStep> Education(IEnumerable<PlanStep> general)
     {
@@ -194,8 +247,8 @@ internal sealed class PlanDraft
     /// <summary>Advice on what may follow needling goes to those who were needled or will be.</summary>
     private ValueList<PlanStep> SafetyNet(bool needles) => ValueList<PlanStep>.Of(
         !needles && assessment.Presentation.History.Sessions.Count == 0 && Sheet.StateOf(Facts.BreathlessAfterNeedling) == FactState.No
-            ? new[] { PlanSteps.CaudaEquina }
-            : PlanSteps.AfterNeedling.Prepend(PlanSteps.CaudaEquina));
+            ? PlanSteps.Always
+            : PlanSteps.AlwaysAndAfterNeedling);
 
     private PlannedNeedling? Planned(NeedlingTarget target)
     {
@@ -255,32 +308,33 @@ internal sealed class PlanDraft
         .Where(decision => !(decision.Options & options).IsEmpty)
         .SelectMany(decision => Safeguards.All.Where(safeguard => decision.AcceptedSafeguards.Contains(safeguard.Code)));
 
-    private int Muscles(ValueList<PlannedNeedling> needling)
+    private int Muscles()
     {
         if (!preferences.Has(PlanPreference.OneMuscleASession))
         {
             return MostMuscles;
         }
 
-        if (needling.Count > 1)
-        {
-            mattered.Add(PlanPreference.OneMuscleASession);
-        }
-
+        // Even for one muscle now: the course says how many a session may take.
+        mattered.Add(PlanPreference.OneMuscleASession);
         return 1;
     }
 
-    /// <summary>Up to the next review, and within the year's limit. The first session of a course takes one muscle: no over-needling at a first visit.</summary>
+    /// <summary>
+    /// Up to the next review, a whole interval after the last session, and within the limits of the year and, without a full response, of the
+    /// course. The first session of a course takes one muscle: no over-needling at a first visit.
+    /// </summary>
     private ValueList<PlannedSession> Sessions(ValueList<PlannedNeedling> needling, int most, int between)
     {
         int done = course.Sessions.Count;
         int until = Review?.NextReview?.AfterSession ?? thresholds.FirstReviewSessions;
-        CalendarDate? from = Review?.NextSessionFrom ?? Today;
+        until = Review?.Decision == ReviewDecision.Taper ? until : Math.Min(until, thresholds.CourseSessionLimit);
+        CalendarDate from = Review?.NextSessionFrom ?? Today;
+        int wait = course.HasBegun ? Math.Max(0, between - from.DaysSince(course.Sessions[done - 1].Date)) : 0;
         var sessions = new List<PlannedSession>();
         for (int number = done + 1; number <= until; number++)
         {
-            int offset = between * (number - done - 1);
-            CalendarDate? day = from.OrNullAfter(offset);
+            CalendarDate? day = from.OrNullAfter(wait + (between * (number - done - 1)));
             int inYear = sessions.Count + assessment.Presentation.History.Sessions.Count(session => (day ?? from).DaysSince(session.Date) < 365);
             if (inYear >= thresholds.YearSessionLimit)
             {
@@ -301,9 +355,8 @@ internal sealed class PlanDraft
             new ReviewPoint(thresholds.SecondReviewSessions, Today.OrNullAfter(thresholds.SecondReviewDays)),
         });
 
-    private ValueList<PlanPhase> Phases()
+    private ValueList<PlanPhase> Phases(CalendarDate start)
     {
-        CalendarDate start = course.HasBegun ? course.Sessions[0].Date : Today;
         return ValueList<PlanPhase>.Of(new[]
         {
             new PlanPhase(1, PlanSteps.PhaseSettle, start, start.OrNullAfter(thresholds.FirstReviewDays)),
@@ -340,7 +393,7 @@ internal sealed class PlanDraft
     private PlanGoal? GoalOf(IEnumerable<OutcomeScore> scores, CalendarDate? by)
     {
         OutcomeScore? baseline = course.HasBegun
-            ? scores.LastOrDefault(score => score.Date <= course.Sessions[0].Date)
+            ? course.Series.Select(series => series.Baseline).FirstOrDefault(found => found is not null && scores.Contains(found))
             : scores.LastOrDefault(score => Today.DaysSince(score.Date) <= thresholds.ScoreCurrentDays);
         if (baseline is null || !ResponderDefinitions.TryFind(baseline.Measure.Id, out ResponderDefinition? definition))
         {
@@ -389,12 +442,15 @@ internal sealed class PlanDraft
     /// <summary>The first thing that speaks against an exercise: a check that is yes or unknown, a position, equipment, or what the person wants.</summary>
     private OmissionReason? AgainstExercise(Exercise exercise)
     {
-        foreach (ExerciseCheck check in exercise.Checks)
+        // What is there before what is only not known.
+        foreach (FactState wanted in new[] { FactState.Yes, FactState.Unknown })
         {
-            FactState state = StateOf(check);
-            if (state != FactState.No)
+            foreach (ExerciseCheck check in exercise.Checks)
             {
-                return ReasonOf(check, state == FactState.Unknown);
+                if (StateOf(check) == wanted)
+                {
+                    return ReasonOf(check, wanted == FactState.Unknown);
+                }
             }
         }
 
@@ -420,11 +476,16 @@ internal sealed class PlanDraft
         ExerciseCheck.Fracture => Joined(
             Facts.Of(ScreeningItems.MajorTrauma), Facts.Of(ScreeningItems.SpinalDeformityOrContusion), Facts.Of(ScreeningItems.Osteoporosis),
             Facts.Of(ScreeningItems.UnstableBoneInjury), Facts.Of(ScreeningItems.SpinalInstability)),
-        ExerciseCheck.Surgery => Joined(Facts.Of(ScreeningItems.RecentSurgeryOrRadiotherapy), Facts.Of(ScreeningItems.SpinalSurgery)),
+        ExerciseCheck.Surgery => Joined(
+            Facts.Of(ScreeningItems.RecentSurgeryOrRadiotherapy), Facts.Of(ScreeningItems.SpinalSurgery), Facts.Of(ScreeningItems.ImplantNearSite)),
         ExerciseCheck.Balance => Worse(
             Joined(Facts.Weakness, Facts.Of(ScreeningItems.CannotStandOrWalk), Facts.Of(ScreeningItems.NewGaitDifficulty)),
             preferences.PoorBalance == Answer.Yes ? FactState.Yes : preferences.PoorBalance == Answer.No ? FactState.No : FactState.Unknown),
-        _ => Joined(Facts.Weakness, Facts.SensoryLoss, Facts.ReflexLoss),
+        ExerciseCheck.AcuteIllness => Joined(
+            Facts.Of(ScreeningItems.AcuteIllness), Facts.Of(ScreeningItems.Fever), Facts.Of(ScreeningItems.UnstableHeart), Facts.Of(ScreeningItems.MedicalEmergency), Facts.Of(ScreeningItems.Sepsis)),
+        _ => Worse(
+            Joined(Facts.Weakness, Facts.SensoryLoss, Facts.ReflexLoss),
+            course.HasBegun ? Sheet.StateOf(CourseFacts.NewNeurologicalSign) : FactState.No),
     };
 
     private FactState Joined(params Fact[] facts) => facts.Select(Sheet.StateOf).Aggregate(FactState.No, Worse);
@@ -443,6 +504,7 @@ internal sealed class PlanDraft
         ExerciseCheck.Pregnancy => isUnknown ? OmissionReason.PregnancyUnknown : OmissionReason.Pregnant,
         ExerciseCheck.Fracture => isUnknown ? OmissionReason.FractureUnknown : OmissionReason.Fracture,
         ExerciseCheck.Surgery => isUnknown ? OmissionReason.SurgeryUnknown : OmissionReason.Surgery,
+        ExerciseCheck.AcuteIllness => isUnknown ? OmissionReason.AcuteIllnessUnknown : OmissionReason.AcuteIllness,
         ExerciseCheck.Balance => isUnknown ? OmissionReason.BalanceUnknown : OmissionReason.Balance,
         _ => isUnknown ? OmissionReason.NerveLossUnknown : OmissionReason.NerveLoss,
     };

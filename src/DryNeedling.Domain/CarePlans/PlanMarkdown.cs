@@ -17,6 +17,11 @@ internal static class PlanMarkdown
     {
         var text = new StringBuilder();
         text.Append("# Care plan\n\n").Append(plan.Summary).Append("\n\nAs of ").Append(plan.AsOf).Append(". Rule set ").Append(plan.RuleSetVersion).Append(".\n");
+        if (plan.OpenReferral is ReferralTier open)
+        {
+            text.Append("\nOpen questions could still bring a referral (").Append(ReferralTiers.Names.NameOf(open)).Append("): ask them first.\n");
+        }
+
         Section(text, "First", plan.ActFirst.Select(Line));
         Section(text, "Ask", plan.OpenQuestions.Select(question => question.Text));
         Section(text, "What the person wants or cannot do", plan.PreferenceOutcomes.Select(outcome => Spaced(PlanPreferenceNames.Names.NameOf(outcome.Preference)) + ": " + Spaced(PreferenceStatuses.Names.NameOf(outcome.Status))));
@@ -43,7 +48,7 @@ internal static class PlanMarkdown
     internal static string Of(ProgressReview review)
     {
         var text = new StringBuilder();
-        text.Append("# Review of the course\n\n").Append(Headline(review.Decision)).Append("\n\nAs of ").Append(review.AsOf).Append(". Rule set ").Append(review.RuleSetVersion)
+        text.Append("# Review of the course\n\n").Append(Headline(review)).Append("\n\nAs of ").Append(review.AsOf).Append(". Rule set ").Append(review.RuleSetVersion)
             .Append(". ").Append(review.FirstSession is null ? "No session of a course is on record." : Number(review.SessionCount) + " session(s) from " + review.FirstSession + " to " + review.LastSession + ".").Append('\n');
         if (review.OpenReferral is ReferralTier tier)
         {
@@ -60,11 +65,11 @@ internal static class PlanMarkdown
         return text.ToString();
     }
 
-    private static string Headline(ReviewDecision decision) => decision switch
+    private static string Headline(ProgressReview review) => review.Decision switch
     {
         ReviewDecision.ReferAsEmergency => "Refer as an emergency, the same day.",
         ReviewDecision.ReferUrgently => "Refer urgently.",
-        ReviewDecision.Stop => "Stop needling.",
+        ReviewDecision.Stop => "Stop needling: " + string.Join(", ", review.StopReasons.Select(reason => Spaced(StopReasons.Names.NameOf(reason)))) + ".",
         ReviewDecision.Reassess => "Assess again before anything else is needled.",
         ReviewDecision.Adjust => "Go on with a changed plan.",
         ReviewDecision.Taper => "Go on with fewer sessions, towards care without needles.",
@@ -76,7 +81,7 @@ internal static class PlanMarkdown
     {
         if (review.NextSessionFrom is CalendarDate from)
         {
-            yield return "Next session not before " + from + ".";
+            yield return "Next session not before " + from + (review.MayNeedleToday ? "." : "; not today.");
         }
 
         if (review.NextReview is ReviewPoint point)

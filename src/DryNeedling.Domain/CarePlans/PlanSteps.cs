@@ -1,3 +1,4 @@
+using System.Linq;
 using DryNeedling.Domain.Evidence;
 
 namespace DryNeedling.Domain.CarePlans;
@@ -12,8 +13,8 @@ internal static class PlanSteps
 
     internal static readonly PlanStep Breathless = Step(
         "safety-net-breathless",
-        "After needling, shortness of breath, chest pain or a dry cough, up to two days later: call an ambulance; think of a pneumothorax.",
-        Sources.ConsentForms, SourceSeverity.ReferAsEmergency, ReadingMark.Weak, "The signs; cases of pneumothorax and their late onset stand in other sources (safety sheet, section 6.3). The urgency is the sheet's own.", Urgency.EmergencySameDay);
+        "After needling, shortness of breath, chest pain, a dry cough, coughing blood, fast breathing, sweating or blue lips, up to two days later: call an ambulance; think of a pneumothorax.",
+        Sources.ConsentForms, SourceSeverity.ReferAsEmergency, ReadingMark.Weak, "The signs; cases of pneumothorax, their late onset and coughed blood stand in other sources (safety sheet, section 6.3). The urgency is the sheet's own.", Urgency.EmergencySameDay);
 
     internal static readonly PlanStep SevereBleeding = Step(
         "safety-net-bleeding-allergy",
@@ -27,12 +28,12 @@ internal static class PlanSteps
 
     internal static readonly PlanStep BloodInUrine = Step(
         "safety-net-urine",
-        "Pain in the flank or blood in the urine after needling: an emergency; think of an injured kidney.",
-        Sources.Sato2021, SourceSeverity.ReferAsEmergency, ReadingMark.Read, "Case after a lumbar injection. The urgency is the sheet's own.", Urgency.EmergencySameDay);
+        "Blood in the urine, or new severe pain in the flank, after needling: an emergency; think of an injured kidney.",
+        Sources.Sato2021, SourceSeverity.ReferAsEmergency, ReadingMark.Read, "Case after a lumbar injection, with both signs. Either of them alone, and the urgency, are our stricter reading.", Urgency.EmergencySameDay);
 
     internal static readonly PlanStep GrowingSwelling = Step(
         "safety-net-swelling",
-        "A swelling that grows or beats, or a foot that drops, days to months after needling: the same day, or an emergency; think of a bleed or a false aneurysm.",
+        "A foot that drops, or a swelling that beats, days to months after needling: an emergency. A swelling that grows: the same day. Think of a bleed or a false aneurysm.",
         Sources.GlutealPseudoaneurysm2010, SourceSeverity.ReferAsEmergency, ReadingMark.Read, "Case that looked like sciatica. The urgency is the sheet's own.", Urgency.EmergencySameDay);
 
     internal static readonly PlanStep Infection = Step(
@@ -48,16 +49,21 @@ internal static class PlanSteps
     internal static readonly PlanStep Faint = Step(
         "safety-net-faint",
         "A faint that does not settle: medical help now.",
-        Sources.SouthAfrica, SourceSeverity.NotGraded, ReadingMark.Read, "Seek medical help if it does not settle.", Urgency.Medical);
+        Sources.SouthAfrica, SourceSeverity.NotGraded, ReadingMark.Read, "Seek medical help if it does not settle. The same day is our reading.", Urgency.SameDay);
 
     internal static readonly PlanStep Headache = Step(
         "safety-net-headache",
-        "Severe headache after needling near the spine: urgent.",
+        "Severe headache after needling near the spine: urgent; a doctor is called the same day.",
         Sources.Williams2023b, SourceSeverity.NotGraded, ReadingMark.Read, "The event is listed; the urgency is our reading.", Urgency.Urgent);
+
+    internal static readonly PlanStep FeverOrColdLeg = Step(
+        "safety-net-fever-or-cold-leg",
+        "Fever with pain of the back, or a leg that turns cold, pale or suddenly painful: an emergency.",
+        Sources.Own, SourceSeverity.ReferAsEmergency, ReadingMark.Derived, "The signs of the rules on spinal infection and on the blood supply of a leg, put together here.", Urgency.EmergencySameDay);
 
     internal static readonly PlanStep NaturalCourse = Step(
         "education-natural-course",
-        "In a new episode, pain falls by more than half on average in the first month. It can last longer with leg pain, and about three in four people have it again within a year.",
+        "In a new episode, pain falls by more than half on average in the first month, and about three in four people have it again within a year.",
         Sources.Pengel, SourceSeverity.Information, ReadingMark.Read, "Acute episodes: about 58 % mean fall within a month, then a plateau; 73 % have a recurrence within a year.");
 
     internal static readonly PlanStep PartOfAPlan = Step(
@@ -73,12 +79,12 @@ internal static class PlanSteps
     internal static readonly PlanStep Psychological = Step(
         "education-psychological",
         "High risk on the STarT Back tool: add psychologically informed care.",
-        Sources.Ng59, SourceSeverity.Information, ReadingMark.Read, "Stratified care; psychological therapy inside a package with exercise.");
+        Sources.Ng59, SourceSeverity.Information, ReadingMark.ReadSecondary, "Stratified care; psychological therapy inside a package with exercise.");
 
     internal static readonly PlanStep Sleep = Step(
         "education-sleep",
         "Sleep is disturbed: make it part of the plan, and score it where it stays poor.",
-        Sources.InsomniaInBackPain, SourceSeverity.Information, ReadingMark.Read, "Cut-offs for insomnia in low back pain (PSQI above 6, ISI above 14); that disturbed sleep enters the plan is the sheet's own rule.");
+        Sources.InsomniaInBackPain, SourceSeverity.Information, ReadingMark.Read, "Cut-offs for insomnia in low back pain (PSQI above 6, ISI above 14). That any disturbed sleep on record enters the plan is our proposal.");
 
     internal static readonly PlanStep StayActive = Step(
         "movement-stay-active",
@@ -87,7 +93,7 @@ internal static class PlanSteps
 
     internal static readonly PlanStep Walking = Step(
         "movement-walking",
-        "Walk, and walk a little further each week as far as the symptoms allow; no dose for sciatica was read.",
+        "Walk as far as the symptoms allow, and more as they allow more; no dose for sciatica was read.",
         Sources.Suh2019, SourceSeverity.Information, ReadingMark.Read, "Walking programmes of 6 weeks in chronic low back pain; no dose.");
 
     internal static readonly PlanStep Posture = Step(
@@ -138,12 +144,12 @@ internal static class PlanSteps
     internal static readonly PlanStep ConsentWhat = Step(
         "consent-what",
         "Say what will be needled, how and why, and who does it.",
-        Sources.Colorado, SourceSeverity.Information, ReadingMark.Read, "Written, signed, with a copy; other places ask for less.");
+        Sources.Colorado, SourceSeverity.Information, ReadingMark.Weak, "Restates a law: written, signed, with a copy. What to say of procedure and person is our proposal.");
 
     internal static readonly PlanStep ConsentRisks = Step(
         "consent-risks",
         "Name the risks: soreness, bruise and drops of blood are common; a lung or nerve injury, infection or deep bleed is rare and serious.",
-        Sources.Brady, SourceSeverity.Information, ReadingMark.Read, "Bruise 7.55 %, bleed 4.65 %, pain after 2.19 % of treatments; no serious event in 7,629.");
+        Sources.Boyce2020, SourceSeverity.Information, ReadingMark.Read, "36.7 % minor events (bleed 16 %, bruise 7.7 %), 20 major ones in 20,464 sessions, 1 in 1,024. Which injuries are named is the sheet's own list.");
 
     internal static readonly PlanStep ConsentBenefit = Step(
         "consent-benefit",
@@ -197,27 +203,27 @@ internal static class PlanSteps
 
     internal static readonly PlanStep Caps = Step(
         "course-caps",
-        "No more than six sessions without enough response, twelve in a course without a full one, and twenty in a year.",
+        "Limits of sessions: those named with the course, for a course without enough response, for one course, and for a year.",
         Sources.CmsNcd2020, SourceSeverity.Information, ReadingMark.Read, "A payer's limits for acupuncture in chronic low back pain (12 in 90 days, 20 a year); six sessions and counting over the course are derived.");
 
     internal static readonly PlanStep ReferOn = Step(
         "course-refer-on",
         "Pain along the nerve that lasts: about twelve weeks of care without surgery before a specialist, unless a warning sign comes.",
-        Sources.NhsPathway, SourceSeverity.Information, ReadingMark.ReadSecondary, "A local pathway of the NHS.");
+        Sources.NhsPathway, SourceSeverity.Information, ReadingMark.Read, "A local pathway of the NHS.");
 
     internal static readonly PlanStep Review = Step(
         "review-first",
-        "Review after the third session or after two to three weeks, whichever comes first, with the scores taken at the start. Stop after six sessions without a gain of 2 points in pain and 30 % in function. Stop at once and check the warning signs again if pain rises by 2 points or weakness or numbness is new.",
+        "First review after the third session or after three weeks, whichever comes first, with the scores taken at the start. Stop at once and go through the warning signs again if pain or function is clearly worse or a nerve sign is new.",
         Sources.Own, SourceSeverity.Information, ReadingMark.Derived, "Derived from where trials end; no published stop rule for dry needling was found.");
 
     internal static readonly PlanStep ReviewSecond = Step(
         "review-second",
-        "Second review after the sixth session or after four to six weeks: taper, change once, or stop.",
+        "Second review after the sixth session or after six weeks: taper where pain and function are both clearly better, change the plan where one is, stop where neither is.",
         Sources.Own, SourceSeverity.Information, ReadingMark.Derived, "Derived from where trials end.");
 
     internal static readonly PlanStep PhaseSettle = Step(
         "phase-settle",
-        "Settle and move: education, gentle movement and stretching, needling where it is planned.",
+        "Settle and move: education, gentle movement and stretching, beside whatever else is planned.",
         Sources.Own, SourceSeverity.Information, ReadingMark.Derived, "Our proposal, after phased programmes for the buttock.");
 
     internal static readonly PlanStep PhaseStrengthen = Step(
@@ -233,8 +239,17 @@ internal static class PlanSteps
     /// <summary>The warning signs after needling, gravest first.</summary>
     internal static readonly PlanStep[] AfterNeedling =
     {
-        Breathless, SevereBleeding, NerveOrSpine, BloodInUrine, GrowingSwelling, Infection, ClotSigns, Faint, Headache,
+        Breathless, SevereBleeding, NerveOrSpine, BloodInUrine, GrowingSwelling, Infection, Faint, Headache,
     };
+
+    /// <summary>The warning signs of every plan, gravest first.</summary>
+    internal static readonly PlanStep[] Always =
+    {
+        CaudaEquina, FeverOrColdLeg, ClotSigns,
+    };
+
+    /// <summary>The warning signs of everybody and those after needling, gravest first.</summary>
+    internal static readonly PlanStep[] AlwaysAndAfterNeedling = Always.Concat(AfterNeedling).OrderByDescending(step => step.Urgency).ToArray();
 
     /// <summary>What needling aims at, none of it well supported.</summary>
     internal static readonly PlanStep[] Aims =
@@ -256,11 +271,11 @@ internal static class PlanSteps
 
     internal static readonly PlanStep[] All =
     {
-        CaudaEquina, Breathless, SevereBleeding, NerveOrSpine, BloodInUrine, GrowingSwelling, Infection, ClotSigns, Faint, Headache, NaturalCourse,
-        PartOfAPlan, NoPrevention, Psychological, Sleep, StayActive, Walking, Posture, HabitsReview, AimTension, AimNerve, AimMovement, AfterEffects,
-        Drowsiness, GentleMovement, WaitUntilSettled, ConsentWhat, ConsentRisks, ConsentBenefit, ConsentChoices, ConsentWithdraw, Hygiene,
-        CountNeedles, LyingDown, StopCues, EmergencyRoute, FewMuscles, SessionCheck, Caps, ReferOn, Review, ReviewSecond, PhaseSettle, PhaseStrengthen,
-        PhaseKeep,
+        CaudaEquina, Breathless, SevereBleeding, NerveOrSpine, BloodInUrine, GrowingSwelling, Infection, ClotSigns, Faint, Headache, FeverOrColdLeg,
+        NaturalCourse, PartOfAPlan, NoPrevention, Psychological, Sleep, StayActive, Walking, Posture, HabitsReview, AimTension, AimNerve, AimMovement,
+        AfterEffects, Drowsiness, GentleMovement, WaitUntilSettled, ConsentWhat, ConsentRisks, ConsentBenefit, ConsentChoices, ConsentWithdraw,
+        Hygiene, CountNeedles, LyingDown, StopCues, EmergencyRoute, FewMuscles, SessionCheck, Caps, ReferOn, Review, ReviewSecond, PhaseSettle,
+        PhaseStrengthen, PhaseKeep,
     };
 
     private static PlanStep Step(string code, string text, Source source, SourceSeverity severity, ReadingMark mark, string note, Urgency urgency = Urgency.Unspecified) =>

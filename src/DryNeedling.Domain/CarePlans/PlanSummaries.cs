@@ -18,6 +18,7 @@ internal static class PlanSummaries
         ("not-suitable", "Needling is not suitable now: every muscle is barred. Care without needles."),
         ("review-open", "The course cannot be reviewed yet: scores or answers are missing. No needling until they are there."),
         ("review-reassess", "The review of the course asks for an assessment before any further needling."),
+        ("review-worse", "The review of the course stops needling, because something is worse or new. Find the cause first; no exercise plan before that."),
         ("review-stop", "The review of the course stops needling. Care without needles."),
         ("no-needling-wanted", "The person wants no needling. Care without needles."),
         ("no-fitting-target", "No cleared target fits what the person wants or can do. Care without needles."),

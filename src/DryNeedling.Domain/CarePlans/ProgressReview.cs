@@ -40,8 +40,14 @@ public sealed class ProgressReview : IEquatable<ProgressReview>
     /// <summary>The gravest decision that a completion of the record could give.</summary>
     public ReviewDecision GravestBound { get; }
 
-    /// <summary>The answer of the assessment of that day.</summary>
-    public Evaluation.Suitability Answer { get; internal init; }
+    /// <summary>The overall answer of the assessment of that day.</summary>
+    public Evaluation.Suitability Overall { get; internal init; }
+
+    /// <summary>Why the course stops; empty where it does not.</summary>
+    public IReadOnlyList<StopReason> StopReasons { get; internal init; } = ValueList<StopReason>.Empty;
+
+    /// <summary>True where the course goes on and a session may take place on this very day. False where it goes on but must wait, or may have to.</summary>
+    public bool MayNeedleToday { get; internal init; }
 
     /// <summary>A referral that open questions could still bring; null where none is open. Show it first.</summary>
     public ReferralTier? OpenReferral { get; internal init; }
@@ -64,7 +70,7 @@ public sealed class ProgressReview : IEquatable<ProgressReview>
     /// <summary>What the decision rests on: every review rule that held and every finding of the assessment that keeps from needling, gravest first.</summary>
     public IReadOnlyList<PlanFinding> Reasons { get; internal init; } = ValueList<PlanFinding>.Empty;
 
-    /// <summary>The open questions, referrals first. Exactly those that could change the decision, and those of the assessment.</summary>
+    /// <summary>The open questions, referrals first: those of the assessment, and those that could change the decision or put the next session off.</summary>
     public IReadOnlyList<PlanQuestion> OpenQuestions { get; internal init; } = ValueList<PlanQuestion>.Empty;
 
     /// <summary>The scores over the course, one trend a measure and place, pain first.</summary>
@@ -78,7 +84,7 @@ public sealed class ProgressReview : IEquatable<ProgressReview>
 
     private object?[] Parts => new object?[]
     {
-        AsOf, RuleSetVersion, Decision, MildestBound, GravestBound, Answer, OpenReferral, SessionCount, FirstSession, LastSession, NextSessionFrom, NextReview,
+        AsOf, RuleSetVersion, Decision, MildestBound, GravestBound, Overall, StopReasons, MayNeedleToday, OpenReferral, SessionCount, FirstSession, LastSession, NextSessionFrom, NextReview,
         Reasons, OpenQuestions, Trends, Notes, SafetyNet,
     };
 

@@ -49,10 +49,17 @@ public sealed class ProgressReviewer
     public ProgressReview Review(Presentation presentation) => Review(evaluator.Evaluate(presentation));
 
     /// <summary>Reviews a course whose person is assessed already.</summary>
-    /// <param name="assessment">The assessment, under any rule set; its review rules are used.</param>
-    public ProgressReview Review(SuitabilityAssessment assessment)
+    /// <param name="assessment">The assessment, under the rule set of this reviewer.</param>
+    /// <exception cref="ArgumentException">It was made with another rule set.</exception>
+    public ProgressReview Review(SuitabilityAssessment assessment) =>
+        string.Equals(Guard.NotNull(assessment, nameof(assessment)).Rules.Version, Rules.Version, StringComparison.Ordinal)
+            ? Of(assessment)
+            : throw new ArgumentException("This assessment was made with the rule set " + assessment.Rules.Version + ", and this reviewer has " + Rules.Version + "; use a reviewer of that rule set.", nameof(assessment));
+
+    /// <summary>The review under the rules of the assessment.</summary>
+    internal static ProgressReview Of(SuitabilityAssessment assessment)
     {
-        FactSheet sheet = Guard.NotNull(assessment, nameof(assessment)).FactSheet;
+        FactSheet sheet = assessment.FactSheet;
         CourseReading course = sheet.Course;
         IReadOnlyList<ReviewRule> rules = assessment.Rules.ReviewRules;
         ReviewDecision stated = Worst(rules, sheet, Reading.Stated, assessment.MildestStated);
@@ -66,18 +73,20 @@ public sealed class ProgressReviewer
         bool goesOn = decision.PermitsNeedling();
         return new ProgressReview(assessment.Presentation.AsOf, assessment.Rules.Version, decision, mildest, gravest)
         {
-            Answer = assessment.Overall,
+            Overall = assessment.Overall,
+            StopReasons = Stops(decision, assessment, held),
             OpenReferral = assessment.OpenReferral?.Tier,
             SessionCount = course.Sessions.Count,
             FirstSession = course.HasBegun ? course.Sessions[0].Date : null,
             LastSession = course.HasBegun ? course.Sessions[course.Sessions.Count - 1].Date : null,
+            MayNeedleToday = goesOn && rules.All(rule => !rule.IsWait || rule.When.Where(sheet, Reading.Possible, rule.Touches).IsEmpty),
             NextSessionFrom = goesOn ? NextSession(assessment, held) : null,
             NextReview = goesOn ? NextReviewOf(assessment, course) : null,
             Reasons = ValueList<PlanFinding>.Of(Barring(assessment).Concat(held).Select(PlanFinding.Of)),
             OpenQuestions = Questions(assessment, rules, sheet),
             Trends = ValueList<OutcomeTrend>.Of(course.Series.Select(series => TrendOf(series, course))),
             Notes = ValueList<PlanStep>.Of(course.HasBegun ? new[] { PlanSteps.NaturalCourse, PlanSteps.SessionCheck, PlanSteps.HabitsReview } : Array.Empty<PlanStep>()),
-            SafetyNet = ValueList<PlanStep>.Of(PlanSteps.AfterNeedling.Prepend(PlanSteps.CaudaEquina)),
+            SafetyNet = ValueList<PlanStep>.Of(PlanSteps.AlwaysAndAfterNeedling),
         };
     }
 
@@ -90,6 +99,14 @@ public sealed class ProgressReviewer
     private static IEnumerable<Finding> Barring(SuitabilityAssessment assessment) => assessment.Findings.Where(finding =>
         finding.Rule is RedFlag || (!assessment.MayNeedle && finding.Rule is Contraindication { Level: not Clearance.Precaution }));
 
+    /// <summary>Why it stops, in a fixed order; empty where it does not.</summary>
+    private static ValueList<StopReason> Stops(ReviewDecision decision, SuitabilityAssessment assessment, IEnumerable<Finding> held) => decision != ReviewDecision.Stop
+        ? ValueList<StopReason>.Empty
+        : ValueList<StopReason>.Of(held
+            .Select(finding => finding.Rule).OfType<ReviewRule>().Select(rule => rule.StopReason)
+            .Concat(ByAnswer[assessment.MildestStated] == ReviewDecision.Stop ? new[] { StopReason.Barred } : Array.Empty<StopReason>())
+            .Where(reason => reason != StopReason.Unspecified).Distinct().OrderBy(reason => reason));
+
     private static CalendarDate? NextSession(SuitabilityAssessment assessment, IEnumerable<Finding> held)
     {
         CalendarDate from = assessment.Presentation.AsOf;
@@ -101,12 +118,18 @@ public sealed class ProgressReviewer
         return from;
     }
 
+    /// <summary>Every third session; the first and second review also by their days of the course.</summary>
     private static ReviewPoint NextReviewOf(SuitabilityAssessment assessment, CourseReading course)
     {
         RuleThresholds thresholds = assessment.Rules.Thresholds;
+        CalendarDate today = assessment.Presentation.AsOf;
         int step = thresholds.FirstReviewSessions;
-        int session = (((course.Sessions.Count / step) + 1) * step);
-        return new ReviewPoint(session, assessment.Presentation.AsOf.OrNullAfter(thresholds.FirstReviewDays));
+        int session = ((course.Sessions.Count / step) + 1) * step;
+        CalendarDate start = course.HasBegun ? course.Sessions[0].Date : today;
+        int days = today.DaysSince(start) < thresholds.FirstReviewDays ? thresholds.FirstReviewDays
+            : today.DaysSince(start) < thresholds.SecondReviewDays ? thresholds.SecondReviewDays
+            : today.DaysSince(start) + thresholds.FirstReviewDays;
+        return new ReviewPoint(session, start.OrNullAfter(days));
     }
 
     /// <summary>Those of the assessment, then those that could change what the review rules come to beyond what is certain already.</summary>
@@ -114,7 +137,7 @@ public sealed class ProgressReviewer
     {
         ReviewDecision certain = ByAnswer[assessment.MildestBound];
         RuleEffect[] effects = rules
-            .Where(rule => rule.Decision.IsGraverThan(certain))
+            .Where(rule => rule.Decision.IsGraverThan(certain) || (rule.IsWait && certain.PermitsNeedling()))
             .Select(rule => new RuleEffect(rule, NeedlingOptionSet.All, QuestionStake.Course, (int)ReviewDecision.Continue - (int)rule.Decision))
             .ToArray();
         return ValueList<PlanQuestion>.Of(assessment.Questions

@@ -7,14 +7,14 @@ namespace DryNeedling.Domain.CarePlans;
 /// <summary>When to review: after a session or by a day, whichever comes first. Equal by value. Immutable and thread-safe.</summary>
 public sealed class ReviewPoint : IEquatable<ReviewPoint>
 {
-    internal ReviewPoint(int afterSession, CalendarDate? by)
+    internal ReviewPoint(int? afterSession, CalendarDate? by)
     {
         AfterSession = afterSession;
         By = by;
     }
 
-    /// <summary>After this session of the course; 0 where no session is planned, so that the day alone counts.</summary>
-    public int AfterSession { get; }
+    /// <summary>After this session of the course; null where no session is planned, so that the day alone counts.</summary>
+    public int? AfterSession { get; }
 
     /// <summary>At the latest on this day; null beyond the end of the calendar (2200).</summary>
     public CalendarDate? By { get; }
@@ -30,5 +30,5 @@ public sealed class ReviewPoint : IEquatable<ReviewPoint>
 
     /// <summary>Session and day.</summary>
     public override string ToString() =>
-        (AfterSession == 0 ? "" : "after session " + AfterSession.ToString(CultureInfo.InvariantCulture) + (By is null ? "" : " or ")) + (By is null ? "" : "by " + By);
+        (AfterSession is int session ? "after session " + session.ToString(CultureInfo.InvariantCulture) + (By is null ? "" : " or ") : "") + (By is null ? "" : "by " + By);
 }

@@ -119,4 +119,7 @@ public sealed class OutcomeChange : IEquatable<OutcomeChange>
     public override string ToString() =>
         Earlier + " -> " + Later + ": " + (Difference > 0 ? "+" : "") + DecimalText.Of(Amount) + " " + OutcomeUnits.Names.NameOf(Measure.Unit)
         + (IsImprovement ? ", better" : IsWorsening ? ", worse" : ", unchanged");
+
+    /// <summary>True where the score is better by at least so many percent of the earlier one; fractions are compared without rounding.</summary>
+    internal bool GainReaches(decimal percent) => Gain > 0 && 100m * Gain >= percent * Earlier.Numerator * Later.Denominator;
 }

@@ -29,7 +29,7 @@ public sealed class CarePlanSheet
         Add("consent", plan.ConsentPoints.Select(Sentence));
         Add("explain", plan.Education.Select(Sentence));
         Add("after", plan.AfterCare.Select(Sentence));
-        Add("review", Sessions().Concat(plan.ReviewPoints.Where(point => point.AfterSession > 0 || point.By is not null).Select(Review)));
+        Add("review", Sessions().Concat(plan.ReviewPoints.Where(point => point.AfterSession is not null || point.By is not null).Select(Review)));
         Add("help", plan.SafetyNet.Select(Sentence));
     }
 
@@ -68,8 +68,8 @@ public sealed class CarePlanSheet
 
     private string Review(ReviewPoint point)
     {
-        string session = point.AfterSession.ToString(CultureInfo.InvariantCulture);
-        return point.AfterSession == 0 ? language.Format("sheet.review-by", point.By?.ToString() ?? "")
+        string session = point.AfterSession?.ToString(CultureInfo.InvariantCulture) ?? "";
+        return point.AfterSession is null ? language.Format("sheet.review-by", point.By?.ToString() ?? "")
             : point.By is null ? language.Format("sheet.review-session", session)
             : language.Format("sheet.review-after", session, point.By.ToString());
     }

@@ -24,6 +24,11 @@ public static class CourseFacts
         "Function now, on the measure taken before the first session (ODI, Roland–Morris or PSFS); and that first score, where it is not on record?",
         "How well can you do your daily activities now? Please fill in the same form as at the start.");
 
+    private static readonly FactQuestion AfterEffectQuestion = new(
+        "after-effect-still-present",
+        "Is the soreness or bruise that was noticed after a session still there?",
+        "Is the soreness or the bruise still there?");
+
     /// <summary>A session of a course is on record: one with no more than <see cref="RuleThresholds.CourseGapDays"/> days to the next, or to the day of the record.</summary>
     public static Fact Begun { get; } = Add(new Fact(
         Next, "course-begun", "a course of needling on record", FactPolarity.Risk,
@@ -35,8 +40,8 @@ public static class CourseFacts
     /// <summary>The first review is due: so many sessions or days (see <see cref="RuleThresholds.FirstReviewSessions"/>).</summary>
     public static Fact FirstReviewReached { get; } = Known("first-review-reached", "a first review that is due");
 
-    /// <summary>So many sessions took place that a second review is due (see <see cref="RuleThresholds.SecondReviewSessions"/>).</summary>
-    public static Fact SecondReviewReached { get; } = Known("second-review-reached", "six sessions or more in this course", FirstReviewReached);
+    /// <summary>The second review is due: so many sessions or days (see <see cref="RuleThresholds.SecondReviewSessions"/>).</summary>
+    public static Fact SecondReviewReached { get; } = Known("second-review-reached", "six sessions or six weeks of this course", FirstReviewReached);
 
     /// <summary>The limit of sessions in one course without a full response is reached (see <see cref="RuleThresholds.CourseSessionLimit"/>).</summary>
     public static Fact CourseLimitReached { get; } = Known("course-limit-reached", "the limit of sessions in one course", SecondReviewReached);
@@ -94,8 +99,17 @@ public static class CourseFacts
 
     /// <summary>Soreness or a bruise is still there after the time in which it is expected to go.</summary>
     public static Fact AfterEffectOutlasts { get; } = Add(new Fact(
-        Next, "after-effect-outlasts", "soreness or a bruise that outlasts its time", FactPolarity.Risk,
-        new FactQuestion("after-effect-still-present", "Is the soreness or bruise that was noticed after a session still there?", "Is the soreness or the bruise still there?"))
+        Next, "after-effect-outlasts", "soreness or a bruise that outlasts its time", FactPolarity.Risk, AfterEffectQuestion)
+    {
+        DetailOf = Begun,
+    });
+
+    /// <summary>
+    /// Soreness or a bruise is still there within the time in which it is expected to go. Unlike <see cref="Facts.ExpectedAfterEffect"/>,
+    /// which only gives advice, unknown where nobody asked: a session that must wait is no matter for a guess.
+    /// </summary>
+    public static Fact AfterEffectInTime { get; } = Add(new Fact(
+        Next, "after-effect-in-time", "soreness or a bruise from a session that has not settled yet", FactPolarity.Risk, AfterEffectQuestion)
     {
         DetailOf = Begun,
     });

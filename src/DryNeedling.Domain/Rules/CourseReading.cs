@@ -34,9 +34,10 @@ internal sealed class CourseReading
 
     internal bool HasBegun => Sessions.Count > 0;
 
-    /// <summary>True where the mechanism was judged and no nerve root is among what was named.</summary>
+    /// <summary>True where the mechanism was judged and nothing that is named, or left open, is of a nerve root.</summary>
     internal bool IsJudgedMuscular => person.Mechanisms.Count > 0 && !person.Mechanisms.Any(mechanism =>
-        mechanism is LegPainMechanism.RadicularPain or LegPainMechanism.RadicularPainWithRadiculopathy or LegPainMechanism.PainlessRadiculopathy or LegPainMechanism.Undetermined);
+        mechanism is LegPainMechanism.RadicularPain or LegPainMechanism.RadicularPainWithRadiculopathy or LegPainMechanism.PainlessRadiculopathy
+            or LegPainMechanism.NeurogenicClaudication or LegPainMechanism.Undetermined);
 
     internal static CourseReading Of(Presentation person, RuleThresholds thresholds) => new(person, thresholds);
 
@@ -45,8 +46,9 @@ internal sealed class CourseReading
     internal Answer WhyUnknown(Fact fact) => why[fact.Index - Facts.All.Count];
 
     /// <summary>The first day on which a fact that holds by a date holds no more; null where no date is known.</summary>
-    internal CalendarDate? EndOf(Fact fact) => ReferenceEquals(fact, CourseFacts.SessionRecent) && HasBegun && person.AsOf.Year < CalendarDate.LastYear
-        ? Last.PlusDays(thresholds.SessionSpacingDays)
+    internal CalendarDate? EndOf(Fact fact) =>
+        ReferenceEquals(fact, CourseFacts.AfterEffectInTime) ? PresentationReader.EndOf(Facts.ExpectedAfterEffect, person, thresholds)
+        : ReferenceEquals(fact, CourseFacts.SessionRecent) && HasBegun && person.AsOf.Year < CalendarDate.LastYear ? Last.PlusDays(thresholds.SessionSpacingDays)
         : null;
 
     /// <summary>True where the newest score counts as better than the baseline.</summary>
@@ -112,13 +114,14 @@ internal sealed class CourseReading
         Set(CourseFacts.SessionRecent, person.AsOf.DaysSince(Last) < thresholds.SessionSpacingDays);
         bool due = Sessions.Count >= thresholds.FirstReviewSessions || person.AsOf.DaysSince(First) >= thresholds.FirstReviewDays;
         Set(CourseFacts.FirstReviewReached, due);
-        Set(CourseFacts.SecondReviewReached, Sessions.Count >= thresholds.SecondReviewSessions);
+        Set(CourseFacts.SecondReviewReached, Sessions.Count >= thresholds.SecondReviewSessions || person.AsOf.DaysSince(First) >= thresholds.SecondReviewDays);
         Set(CourseFacts.CourseLimitReached, Sessions.Count >= thresholds.CourseSessionLimit);
         ReadPain();
         ReadFunction(due);
         ReadRecovery();
         ReadNewNeurologicalSign();
-        ReadOutlasting();
+        ReadAfterEffect(CourseFacts.AfterEffectOutlasts, (days, expected) => days > expected);
+        ReadAfterEffect(CourseFacts.AfterEffectInTime, (days, expected) => days <= expected);
     }
 
     /// <summary>
@@ -174,13 +177,16 @@ internal sealed class CourseReading
     /// <summary>Better where a measure is and none is worse. Asked for where a review is due; before that only read where it was taken.</summary>
     private void ReadFunction(bool due)
     {
-        CourseSeries[] compared = Series.Where(series => !series.Definition.IsPain && series.Change is not null).ToArray();
+        CourseSeries[] begun = Series.Where(series => !series.Definition.IsPain && series.Baseline is not null).ToArray();
+        CourseSeries[] compared = begun.Where(series => series.Change is not null).ToArray();
         bool isThere = compared.Length > 0 && !person.AsOf.Equals(First);
+        bool worse = isThere && compared.Any(series => series.Definition.IsWorse(series.Change!));
         Set(CourseFacts.FunctionDue, isThere || (due && !person.AsOf.Equals(First)));
-        if (isThere)
+
+        // A measure that was begun and is not taken again when it is due may say otherwise than the others.
+        if (worse || (isThere && (!due || compared.Length == begun.Length)))
         {
-            bool worse = compared.Any(series => series.Definition.IsWorse(series.Change!));
-            bool better = !worse && compared.Any(series => IsBetter(series));
+            bool better = !worse && compared.Any(IsBetter);
             Set(CourseFacts.FunctionBetter, better);
             Set(CourseFacts.FunctionNotBetter, !better);
             Set(CourseFacts.FunctionWorse, worse);
@@ -214,7 +220,7 @@ internal sealed class CourseReading
         {
             OutcomeScore? disability = Series.FirstOrDefault(series => series.Definition.Measure.Equals(OutcomeMeasures.RolandMorris24))?.Latest;
             Set(CourseFacts.PainFree, true);
-            states[CourseFacts.Recovered.Index - Facts.All.Count] = disability is null ? FactState.Presumed
+            states[CourseFacts.Recovered.Index - Facts.All.Count] = disability is null ? (StateOf(CourseFacts.FunctionNotBetter) == FactState.Yes ? FactState.No : FactState.Presumed)
                 : OutcomeMeasures.RolandMorris24.CutOffs.First(item => item.Kind == OutcomeCutOffKind.Recovery).Marks(disability.Value) ? FactState.Yes
                 : FactState.No;
         }
@@ -225,7 +231,7 @@ internal sealed class CourseReading
     {
         bool began = person.Symptoms.Any(symptom =>
             symptom.Kind is SymptomKind.Numbness or SymptomKind.Tingling or SymptomKind.Weakness && symptom.Onset > First);
-        AfterEffect[] recorded = Sessions.SelectMany(session => session.AfterEffects)
+        AfterEffect[] recorded = person.History.Sessions.SelectMany(session => session.AfterEffects)
             .Where(effect => effect.Kind is AfterEffectKind.NumbnessOrTingling or AfterEffectKind.WeaknessOrNervePain && effect.StillPresent != Answer.No).ToArray();
         Answer said = person.History.NewNeurologicalSign;
         if (began || said == Answer.Yes || recorded.Any(effect => effect.StillPresent == Answer.Yes))
@@ -252,21 +258,21 @@ internal sealed class CourseReading
         && person.Neurology.Weakness == Answer.No
         && !person.Symptoms.Any(symptom => symptom.Kind is SymptomKind.Numbness or SymptomKind.Tingling or SymptomKind.Weakness);
 
-    private void ReadOutlasting()
+    private void ReadAfterEffect(Fact fact, Func<int, int, bool> counts)
     {
-        Answer[] late = Sessions
+        Answer[] lasting = person.History.Sessions
             .SelectMany(session => session.AfterEffects.Where(effect =>
-                PresentationReader.ExpectedDays(effect.Kind, thresholds) is int days and >= 0 && person.AsOf.DaysSince(session.Date) > days))
+                PresentationReader.ExpectedDays(effect.Kind, thresholds) is int days and >= 0 && counts(person.AsOf.DaysSince(session.Date), days)))
             .Select(effect => effect.StillPresent)
             .Where(answer => answer != Answer.No)
             .ToArray();
-        if (late.Length == 0 || late.Contains(Answer.Yes))
+        if (lasting.Length == 0 || lasting.Contains(Answer.Yes))
         {
-            Set(CourseFacts.AfterEffectOutlasts, late.Length > 0);
+            Set(fact, lasting.Length > 0);
         }
         else
         {
-            Unknown(CourseFacts.AfterEffectOutlasts, late.Max());
+            Unknown(fact, lasting.Max());
         }
     }
 

@@ -12,11 +12,12 @@ internal sealed class CourseSeries
     {
         Definition = definition;
         Scores = scores;
-        Baseline = scores.LastOrDefault(score => score.Date <= firstSession);
+        Baseline = scores.LastOrDefault(score => score.Date <= firstSession && firstSession.DaysSince(score.Date) <= currentDays);
         OutcomeScore last = scores[scores.Count - 1];
 
-        // Pain is scored at each visit; a questionnaire, at reviews.
-        bool isCurrent = last.Date > firstSession && asOf.DaysSince(last.Date) <= currentDays && (!definition.IsPain || last.Date >= lastSession);
+        // Pain is scored at each visit, so a score from before the last session says nothing of it; a questionnaire, at reviews.
+        bool isCurrent = last.Date > firstSession && asOf.DaysSince(last.Date) <= currentDays
+            && (!definition.IsPain || last.Date > lastSession || (last.Date.Equals(lastSession) && asOf.Equals(lastSession)));
         Latest = isCurrent ? last : null;
         Change = Baseline is not null && Latest is not null ? OutcomeChange.Between(Baseline, Latest) : null;
         OutcomeScore? before = scores.LastOrDefault(score => Baseline is not null && score.Date >= Baseline.Date && score.Date < last.Date);
@@ -28,7 +29,7 @@ internal sealed class CourseSeries
     /// <summary>Oldest first; never empty.</summary>
     internal IReadOnlyList<OutcomeScore> Scores { get; }
 
-    /// <summary>The last score up to the day of the first session.</summary>
+    /// <summary>The last score up to the day of the first session, where it is recent enough to count.</summary>
     internal OutcomeScore? Baseline { get; }
 
     /// <summary>The newest score, where it was taken during the course and is recent enough to count.</summary>

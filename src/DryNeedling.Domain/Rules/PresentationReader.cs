@@ -111,6 +111,7 @@ internal sealed class PresentationReader
         Sign(Facts.BowelChange, Facts.BowelChangeRecent, ScreeningItems.BowelChange);
         Sign(Facts.SexualFunctionChange, Facts.SexualFunctionChangeRecent, ScreeningItems.SexualFunctionChange);
         ReadEventsAfterSessions();
+        ReadPastEvents();
         ReadPower();
         Set(Facts.ReflexLoss, person.Neurology.ReflexLoss);
         Set(Facts.SensoryLoss, person.Neurology.SensoryLoss);
@@ -432,6 +433,28 @@ internal sealed class PresentationReader
                 Set(fact, screened);
             }
         }
+    }
+
+    /// <summary>
+    /// An event on record was a serious reaction, to be reviewed before the next needle also when it is over; a faint says that the person
+    /// faints with needles.
+    /// </summary>
+    private void ReadPastEvents()
+    {
+        Past(ScreeningItems.FaintsWithNeedles, kind => kind == AfterEffectKind.Faint);
+        Past(ScreeningItems.PreviousSeriousReaction, kind => kind != AfterEffectKind.Faint && AfterEffectKinds.ItemOf(kind) is not null);
+    }
+
+    private void Past(ScreeningItem item, Func<AfterEffectKind, bool> counts)
+    {
+        bool recorded = person.History.Sessions.Any(session => session.AfterEffects.Any(effect => counts(effect.Kind)));
+        Answer said = Screen(item);
+        if (recorded && said == Answer.No)
+        {
+            Conflict(Facts.Of(item), "An event recorded after a session answers the question " + item.Code + " with yes, but the screening says no.");
+        }
+
+        Set(Facts.Of(item), recorded ? Answer.Yes : said);
     }
 
     /// <summary>Whether an event lasts that is recorded after any session; no where it is recorded after none.</summary>

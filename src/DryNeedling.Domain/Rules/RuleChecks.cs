@@ -90,6 +90,11 @@ internal static class RuleChecks
             yield return problem(K.NotTotal, "Its decision " + review.Decision + " is none that a review rule can come to.", "Give it one of continue, taper, adjust, reassess, stop; a referral is a red flag.", "");
         }
 
+        if (rule is ReviewRule course && (course.Decision == ReviewDecision.Stop) != StopReasons.Names.Contains(course.StopReason))
+        {
+            yield return problem(K.NotTotal, "A rule that stops says why, and only such a rule does.", "Give it one of " + StopReasons.Names.Allowed + ", or none.", "");
+        }
+
         if (rule is not Contraindication bar)
         {
             yield break;

@@ -93,7 +93,7 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
             Cite.Read(Sources.NonThrust2019, SourceSeverity.NotGraded, "A trial of six sessions."),
             Cite.Derived(SourceSeverity.NotGraded, "No published stop rule for dry needling was found; derived in the sciatica sheet.")),
         Fixed(
-            nameof(SecondReviewDays), "This many days after the start a plan sets its second review, if six sessions are not reached before.", "days", 42,
+            nameof(SecondReviewDays), "This many days after the first session of a course the second review is due, if it is not due before.", "days", 42,
             Cite.Derived(SourceSeverity.NotGraded, "Four to six weeks in the sciatica sheet; six, the later end, is our proposal.")),
         Movable(
             nameof(CourseSessionLimit), "After this many sessions a course without a full response ends.", "sessions", 12, 6, 12,
@@ -110,8 +110,8 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
             Cite.Weak(Sources.HowOften, SourceSeverity.NotGraded, "48 to 72 hours; the later end is the default."),
             Cite.Derived(SourceSeverity.NotGraded, "That a clinic may ask for up to a week, as weekly trials did, is our proposal.")),
         Fixed(
-            nameof(ScoreCurrentDays), "A score counts as the one of now up to this many days after it was taken.", "days", 14,
-            Cite.Derived(SourceSeverity.NotGraded, "No source gives an age; two weeks is our proposal. A pain score is also no older than the last session.")),
+            nameof(ScoreCurrentDays), "A score counts as the one of now, or as the one before a course, up to this many days after it was taken.", "days", 14,
+            Cite.Derived(SourceSeverity.NotGraded, "No source gives an age; two weeks is our proposal. A pain score of now is also taken after the last session.")),
     };
 
     private ValueList<RuleThreshold> all = ValueList<RuleThreshold>.Of(Shipped);
@@ -342,7 +342,7 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
         internal init => Set(At.SecondReviewSessions, value);
     }
 
-    /// <summary>This many days after the start a plan sets its second review. Own proposal within the sciatica sheet, section 6.2.</summary>
+    /// <summary>This many days after the first session of a course the second review is due. Own proposal within the sciatica sheet, section 6.2.</summary>
     public int SecondReviewDays
     {
         get => (int)all[(int)At.SecondReviewDays].Value;
@@ -377,7 +377,7 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
         internal init => Set(At.SessionSpacingDays, value);
     }
 
-    /// <summary>A score counts as the one of now up to this many days after it was taken. Own proposal.</summary>
+    /// <summary>A score counts as the one of now, or as the one before a course, up to this many days after it was taken. Own proposal.</summary>
     public int ScoreCurrentDays
     {
         get => (int)all[(int)At.ScoreCurrentDays].Value;

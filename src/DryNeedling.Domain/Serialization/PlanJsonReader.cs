@@ -31,11 +31,12 @@ internal sealed class PlanJsonReader
 
         CalendarDate? asOf = cursor.Required("asOf", "the date to which everything refers, as yyyy-MM-dd")?.AsDate();
         string? ruleSet = cursor.Required("ruleSet", "the version of the rule set")?.AsFilledText();
-        Suitability? answer = cursor.Required("answer", "the answer of the assessment")?.AsName(Suitabilities.Names, "answer");
+        Suitability? answer = cursor.Required("overall", "the overall answer of the assessment")?.AsName(Suitabilities.Names, "answer");
         CarePlanKind? kind = cursor.Required("kind", "what the plan is")?.AsName(CarePlanKinds.Names, "kind of plan");
         var summary = cursor.Required("summary", "the code of the summary")?.AsOneOf(Summaries, item => item.Item1, "summary");
         Same(cursor.Required("summaryText", "the words of the summary"), summary?.Item2);
         ReferralTier? referral = cursor.Optional("referral")?.AsName(ReferralTiers.Names, "referral");
+        ReferralTier? openReferral = cursor.Optional("openReferral")?.AsName(ReferralTiers.Names, "referral");
         ReviewDecision? review = cursor.Optional("review")?.AsName(ReviewDecisions.Names, "decision");
         PlanPreferences preferences = cursor.List("preferences")
             .Select(item => item.AsName(PlanPreferenceNames.Names, "preference"))
@@ -83,6 +84,7 @@ internal sealed class PlanJsonReader
         return new CarePlan(asOf, ruleSet, stated, known, summary.Item1)
         {
             Referral = referral,
+            OpenReferral = openReferral,
             Review = review,
             Preferences = preferences,
             PreferenceOutcomes = ValueList<PreferenceOutcome>.Of(outcomes),
@@ -122,7 +124,9 @@ internal sealed class PlanJsonReader
         ReviewDecision? decision = Decision(cursor, "decision");
         ReviewDecision? mildest = Decision(cursor, "mildest");
         ReviewDecision? gravest = Decision(cursor, "gravest");
-        Suitability? answer = cursor.Required("answer", "the answer of the assessment")?.AsName(Suitabilities.Names, "answer");
+        Suitability? answer = cursor.Required("overall", "the overall answer of the assessment")?.AsName(Suitabilities.Names, "answer");
+        bool? today = cursor.Required("mayNeedleToday", "whether a session may take place that day")?.AsBoolean();
+        List<StopReason> stops = cursor.List("stopReasons").Select(item => item.AsName(StopReasons.Names, "reason to stop")).Where(reason => reason is not null).Select(reason => reason!.Value).ToList();
         ReferralTier? open = cursor.Optional("openReferral")?.AsName(ReferralTiers.Names, "referral");
         int? sessions = Number(cursor, "sessions");
         CalendarDate? first = cursor.Optional("firstSession")?.AsDate();
@@ -141,14 +145,16 @@ internal sealed class PlanJsonReader
         }
 
         if (problems.Count > 0 || asOf is null || ruleSet is null || decision is not ReviewDecision said || mildest is not ReviewDecision low || gravest is not ReviewDecision high
-            || answer is not Suitability stated || sessions is not int count)
+            || answer is not Suitability stated || sessions is not int count || today is not bool may)
         {
             return null;
         }
 
         return new ProgressReview(asOf, ruleSet, said, low, high)
         {
-            Answer = stated,
+            Overall = stated,
+            StopReasons = ValueList<StopReason>.Of(stops),
+            MayNeedleToday = may,
             OpenReferral = open,
             SessionCount = count,
             FirstSession = first,
@@ -431,10 +437,10 @@ internal sealed class PlanJsonReader
             return null;
         }
 
-        int? session = Number(cursor, "afterSession");
+        int? session = cursor.Optional("afterSession")?.AsNumber(1, 100_000, "");
         CalendarDate? by = cursor.Optional("by")?.AsDate();
         cursor.Done();
-        return session is int number ? new ReviewPoint(number, by) : null;
+        return new ReviewPoint(session, by);
     }
 
     private OutcomeTrend? Trend(JsonValue item)

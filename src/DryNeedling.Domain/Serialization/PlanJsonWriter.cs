@@ -24,11 +24,12 @@ internal sealed class PlanJsonWriter
         json.WriteString("document", "care-plan");
         json.WriteString("asOf", plan.AsOf.ToString());
         json.WriteString("ruleSet", plan.RuleSetVersion);
-        json.WriteString("answer", Suitabilities.Names.NameOf(plan.Answer));
+        json.WriteString("overall", Suitabilities.Names.NameOf(plan.Overall));
         json.WriteString("kind", CarePlanKinds.Names.NameOf(plan.Kind));
         json.WriteString("summary", plan.SummaryCode);
         json.WriteString("summaryText", plan.Summary);
         Referral("referral", plan.Referral);
+        Referral("openReferral", plan.OpenReferral);
         if (plan.Review is ReviewDecision decision)
         {
             json.WriteString("review", ReviewDecisions.Names.NameOf(decision));
@@ -129,7 +130,9 @@ internal sealed class PlanJsonWriter
         json.WriteString("decision", ReviewDecisions.Names.NameOf(review.Decision));
         json.WriteString("mildest", ReviewDecisions.Names.NameOf(review.MildestBound));
         json.WriteString("gravest", ReviewDecisions.Names.NameOf(review.GravestBound));
-        json.WriteString("answer", Suitabilities.Names.NameOf(review.Answer));
+        json.WriteString("overall", Suitabilities.Names.NameOf(review.Overall));
+        json.WriteBoolean("mayNeedleToday", review.MayNeedleToday);
+        Strings("stopReasons", review.StopReasons, StopReasons.Names.NameOf);
         Referral("openReferral", review.OpenReferral);
         json.WriteNumber("sessions", review.SessionCount);
         Date("firstSession", review.FirstSession);
@@ -213,7 +216,11 @@ internal sealed class PlanJsonWriter
 
     private void Point(ReviewPoint point)
     {
-        json.WriteNumber("afterSession", point.AfterSession);
+        if (point.AfterSession is int session)
+        {
+            json.WriteNumber("afterSession", session);
+        }
+
         Date("by", point.By);
     }
 

@@ -374,7 +374,7 @@ internal static class Law
     {
         // One of the first three sessions asks for care against fainting, and for nothing else.
         string[] longHistory = ["none", "three, the last 183 days ago"];
-        string[] shortHistory = ["last week", "two", "sore for three days", "was breathless"];
+        string[] shortHistory = ["last week", "two", "sore for three days", "fainted"];
         string[] harmlessHistory = [.. longHistory, .. shortHistory];
         string[] harmlessPoints = ["Left piriformis", "Right gluteus-medius", "Left piriformis and Right quadratus-lumborum"];
         Person plain = Person.PlainHealthyAdult

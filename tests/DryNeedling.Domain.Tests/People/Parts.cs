@@ -709,6 +709,9 @@ internal static class Parts
             Session("bruise for a week", 7, new AfterEffect(AfterEffectKind.Bruise, Answer.Yes)),
             Session("bruise for eight days", 8, new AfterEffect(AfterEffectKind.Bruise, Answer.Yes)),
             Session("was breathless", 2, new AfterEffect(AfterEffectKind.BreathlessnessOrChestPain, Answer.No)),
+            Session("fainted", 2, new AfterEffect(AfterEffectKind.Faint, Answer.No)),
+            Session("weak since", 2, new AfterEffect(AfterEffectKind.WeaknessOrNervePain, Answer.Yes)),
+            Session("was infected", 9, new AfterEffect(AfterEffectKind.InfectionSigns, Answer.No)),
             Session("is breathless", 2, new AfterEffect(AfterEffectKind.BreathlessnessOrChestPain, Answer.Yes)),
         ]);
     }

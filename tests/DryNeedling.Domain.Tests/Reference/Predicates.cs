@@ -28,7 +28,10 @@ internal static class Predicates
         "inr>3-or-not-recent" => Behind(person, VitaminKAntagonist(person), MeasuredValueKind.Inr, Holds.Presumed),
         "platelets<50000" => Behind(person, Said(person, "low-platelets"), MeasuredValueKind.PlateletCount, Holds.Presumed),
         "neutrophils<500" => Behind(person, ByAnswer(person, "low-neutrophils"), MeasuredValueKind.NeutrophilCount, Holds.Unknown),
-        "breathless-after-needling" => Breathless(person),
+        // An event on record was a serious reaction, and a faint a faint, also when it is over.
+        "previous-serious-reaction" => Events.Values.Any(kind => kind != AfterEffectKind.Faint && Recorded(person, kind).Length > 0) ? Holds.Yes : Other(person, predicate),
+        "faints-with-needles" => Recorded(person, AfterEffectKind.Faint).Length > 0 ? Holds.Yes : Other(person, predicate),
+        _ when Events.TryGetValue(predicate, out AfterEffectKind happened) => Lasting(person, predicate, happened),
         "few-sessions-or-long-ago" => FewOrLongAgo(person) ? Holds.Yes : Said(person, "new-to-needling"),
         "mrc<=4" => Mrc(person, 4),
         "mrc<=3" => Mrc(person, 3),
@@ -379,13 +382,28 @@ internal static class Predicates
     private static bool FewOrLongAgo(Presentation person) => person.History.Sessions.Count is 1 or 2
         || (person.History.Sessions.Count > 2 && person.AsOf.DaysSince(person.History.Sessions.Last().Date) >= 184);
 
-    private static Holds Breathless(Presentation person)
+    /// <summary>The events after a session that answer a question while they last.</summary>
+    private static readonly Dictionary<string, AfterEffectKind> Events = new(StringComparer.Ordinal)
     {
-        Answer[] recorded = [.. person.History.Sessions.SelectMany(session => session.AfterEffects)
-            .Where(effect => effect.Kind == AfterEffectKind.BreathlessnessOrChestPain && effect.StillPresent != Answer.No)
-            .Select(effect => effect.StillPresent)];
-        Holds said = Said(person, "breathless-after-needling");
-        return said == Holds.Yes || recorded.Contains(Answer.Yes) ? Holds.Yes : recorded.Length > 0 ? Holds.Presumed : said;
+        ["breathless-after-needling"] = AfterEffectKind.BreathlessnessOrChestPain,
+        ["weakness-after-needling"] = AfterEffectKind.WeaknessOrNervePain,
+        ["infection-after-needling"] = AfterEffectKind.InfectionSigns,
+        ["swelling-after-needling"] = AfterEffectKind.GrowingSwelling,
+        ["flank-pain-after-needling"] = AfterEffectKind.FlankPainOrBloodInUrine,
+        ["headache-after-needling"] = AfterEffectKind.SevereHeadache,
+        ["faint-not-settling"] = AfterEffectKind.Faint,
+        ["severe-bleeding-or-allergy-after-needling"] = AfterEffectKind.SevereBleedingOrAllergy,
+        ["leg-vein-thrombosis-signs"] = AfterEffectKind.CalfSwelling,
+    };
+
+    private static Answer[] Recorded(Presentation person, AfterEffectKind kind) =>
+        [.. person.History.Sessions.SelectMany(session => session.AfterEffects).Where(effect => effect.Kind == kind).Select(effect => effect.StillPresent)];
+
+    private static Holds Lasting(Presentation person, string code, AfterEffectKind kind)
+    {
+        Answer[] lasting = [.. Recorded(person, kind).Where(answer => answer != Answer.No)];
+        Holds said = Said(person, code);
+        return said == Holds.Yes || lasting.Contains(Answer.Yes) ? Holds.Yes : lasting.Length > 0 ? Holds.Presumed : said;
     }
 
     private static readonly NerveRoot[] Roots = [NerveRoot.L4, NerveRoot.L5, NerveRoot.S1];
@@ -654,10 +672,10 @@ internal static class Predicates
     {
         bool SaidNo(string code) => !Coded(person, code) && Said(person, code) == Holds.No;
         Holds minor = Said(person, "under-eighteen");
-        bool breathless = person.History.Sessions.SelectMany(session => session.AfterEffects)
-            .Any(effect => effect.Kind == AfterEffectKind.BreathlessnessOrChestPain && effect.StillPresent == Answer.Yes);
         bool two = Takes(person, "takes-two-antiplatelets", Antiplatelets(person) > 1) == Holds.Yes;
-        return (breathless && SaidNo("breathless-after-needling"))
+        return Events.Any(row => Recorded(person, row.Value).Contains(Answer.Yes) && SaidNo(row.Key))
+            || (Recorded(person, AfterEffectKind.Faint).Length > 0 && SaidNo("faints-with-needles"))
+            || (Events.Values.Any(kind => kind != AfterEffectKind.Faint && Recorded(person, kind).Length > 0) && SaidNo("previous-serious-reaction"))
             || (FewOrLongAgo(person) && Entry(person, "new-to-needling")?.Answer == Answer.No)
             || (person.Age is int age && ((age < 18 && minor == Holds.No) || (age >= 18 && minor == Holds.Yes)))
             || (Anticoagulants(person) > 0 && SaidNo("takes-anticoagulant"))

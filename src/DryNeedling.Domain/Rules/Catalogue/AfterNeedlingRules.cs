@@ -28,6 +28,7 @@ internal static class AfterNeedlingRules
         new Advice("AFT-02")
         {
             When = Facts.ExpectedAfterEffect,
+            Waives = new[] { RuleWaiver.OnlyInforms("Expected soreness or a bruise restricts nothing; the person is told what is normal.") },
             Reason = "Soreness or a bruise within the expected time after a session. Expected; wait until it has settled before the next session.",
             PatientReason = "Some soreness for one to three days, or a bruise for up to a week, is common after needling. If you get short of breath or have chest pain, call an ambulance. If a leg gets weak, go to an emergency department. If it grows or gets hot, or you have a fever, be seen the same day. While you feel drowsy, do not drive.",
             WhatToDo = "Explain, let it settle, keep moving gently; look again if it outlasts three days (soreness) or a week (bruise).",
@@ -102,7 +103,7 @@ internal static class AfterNeedlingRules
             When = Facts.Of(ScreeningItems.SwellingAfterNeedling),
             Tier = ReferralTier.Emergency,
             Reason = "Growing or pulsating swelling of buttock or calf, or a foot drop, days to months after a session: haematoma or false aneurysm, which can look like sciatica.",
-            PatientReason = "Please be seen by a doctor today. A swelling that grows or beats, or a foot that drops, can mean a bleed inside, even weeks after needling.",
+            PatientReason = "Go to an emergency department now if a foot drops or a swelling beats. Be seen today if a swelling grows. It can mean a bleed inside, even weeks after needling.",
             WhatToDo = "Do not needle and do not take it for sciatica. Same-day assessment, as an emergency where it pulsates or a foot drops.",
             ReconsiderWhen = "A bleed and a false aneurysm are excluded or treated.",
             Serves = new[] { "safety:AFT-01" },

@@ -13,8 +13,9 @@ internal static class CourseRules
         {
             When = CourseFacts.SecondReviewReached & CourseFacts.PainNotBetter & CourseFacts.FunctionNotBetter,
             Decision = ReviewDecision.Stop,
-            Reason = "No response after the sessions of a second review: neither pain nor function is clearly better than before the course.",
-            PatientReason = "After these sessions, neither your pain nor your daily life is clearly better. More needles are not likely to be the answer.",
+            StopReason = StopReason.NoResponse,
+            Reason = "No response after six sessions or six weeks, when the second review is due: neither pain nor function is clearly better than before the course.",
+            PatientReason = "After this time, neither your pain nor your daily life is clearly better. More needles are not likely to be the answer.",
             WhatToDo = "Stop needling. Look at the diagnosis again, go on with movement and education, and discuss other care or a referral.",
             ReconsiderWhen = "A new assessment finds another reason to needle, as a new course.",
             Serves = new[] { "sciatica:R45", "A-15" },
@@ -28,9 +29,9 @@ internal static class CourseRules
         {
             When = CourseFacts.SecondReviewReached & (CourseFacts.PainNotBetter | CourseFacts.FunctionNotBetter),
             Decision = ReviewDecision.Adjust,
-            Reason = "Half a response after the sessions of a second review: pain or function is clearly better, not both.",
+            Reason = "Half a response after six sessions or six weeks, when the second review is due: pain or function is clearly better, not both.",
             PatientReason = "Pain or daily life is better, but not both. The plan should change before you go on.",
-            WhatToDo = "Go on once with a changed plan: other targets, more active work, fewer needles. Decide again within six more sessions.",
+            WhatToDo = "Go on with a changed plan: other targets, more active work, fewer needles. It ends after six more sessions at the latest, unless both are better.",
             ReconsiderWhen = "Both pain and function are clearly better.",
             Serves = new[] { "sciatica:R54", "A-40" },
             Cites = new[] { Cite.Derived(SourceSeverity.Information, "No source found; the sheet's own proposal for a partial response.") },
@@ -39,6 +40,7 @@ internal static class CourseRules
         {
             When = CourseFacts.CourseLimitReached & (CourseFacts.PainNotBetter | CourseFacts.FunctionNotBetter),
             Decision = ReviewDecision.Stop,
+            StopReason = StopReason.LimitReached,
             Reason = "The limit of sessions in one course is reached without a full response.",
             PatientReason = "You have had as many sessions as one course should hold, and not all of it is better. It is time to stop needling.",
             WhatToDo = "Stop needling. Go on with movement and education; discuss other care or a referral.",
@@ -54,6 +56,7 @@ internal static class CourseRules
         {
             When = CourseFacts.PainWorse | CourseFacts.FunctionWorse,
             Decision = ReviewDecision.Stop,
+            StopReason = StopReason.Worse,
             Reason = "Worse than before the course: pain or function, by at least the change that counts on its measure.",
             PatientReason = "Your pain or your daily life is clearly worse than before the first session. Needling stops, and the cause must be looked for.",
             WhatToDo = "Stop needling. Go through every warning sign again today, examine, and find out why.",
@@ -69,6 +72,7 @@ internal static class CourseRules
         {
             When = CourseFacts.NewNeurologicalSign,
             Decision = ReviewDecision.Stop,
+            StopReason = StopReason.NewSign,
             Reason = "A nerve sign is new since the first session: numbness, tingling, weakness or a lost reflex.",
             PatientReason = "New numbness, tingling or weakness must be looked into before any other needle. Tell us at once if it grows.",
             WhatToDo = "Stop needling. Examine power, reflexes and feeling, ask the cauda equina questions today, and refer by what they show.",
@@ -79,13 +83,13 @@ internal static class CourseRules
         new ReviewRule("CRS-06")
         {
             When = CourseFacts.PainRising,
-            Decision = ReviewDecision.Adjust,
+            Decision = ReviewDecision.Reassess,
             Reason = "Pain is clearly more than at the score before, by the change that counts on its measure.",
-            PatientReason = "Your pain went up since the last time. The next session should be changed or wait.",
-            WhatToDo = "Ask why: dose, targets, activity, a new problem. Use fewer needles or wait; go through the warning signs again.",
+            PatientReason = "Your pain went up clearly since the last time. It must be looked at before any other needle.",
+            WhatToDo = "Go through the warning signs again today and find out why: dose, targets, activity, a new problem. No needle before that.",
             ReconsiderWhen = "The pain is back to where it was.",
             Serves = new[] { "sciatica:R46" },
-            Cites = new[] { Cite.Derived(SourceSeverity.Information, "The sheet does not say against which score a rise counts. Against the one before it, changing the plan is our proposal.") },
+            Cites = new[] { Cite.Derived(SourceSeverity.Information, "The sheet does not say against which score a rise counts. Against the score before the course it stops; against the one before, an assessment first is our proposal.") },
         },
         new ReviewRule("CRS-07")
         {
@@ -106,21 +110,23 @@ internal static class CourseRules
         {
             When = CourseFacts.Recovered,
             Decision = ReviewDecision.Stop,
-            Reason = "Recovered by the published cut-offs: no pain, and a Roland–Morris score of 2 or less. " + NotItsDoing,
-            PatientReason = "You have no pain, and your daily life is back. There is nothing left to needle. Keep moving.",
+            StopReason = StopReason.Recovered,
+            Reason = "Recovered: no pain, and a Roland–Morris score of 2 or less; where the questionnaire was not taken, no pain alone is read so until it is. " + NotItsDoing,
+            PatientReason = "You have no pain now, so there is nothing left to needle. If a form is still open, please fill it in. Keep moving.",
             WhatToDo = "Stop needling and discharge to self-management, with the safety net.",
             ReconsiderWhen = "The pain comes back; that is a new assessment.",
             Serves = new[] { "sciatica:R48" },
             Cites = new[]
             {
                 Cite.Read(Sources.Kamper2010, SourceSeverity.Information, "People who call themselves recovered score 0 for pain and 2 or less on the Roland–Morris questionnaire."),
-                Cite.Derived(SourceSeverity.NotGraded, "Where the questionnaire was not taken, no pain is read as recovery until it is: our proposal, because it stops needles."),
+                Cite.Derived(SourceSeverity.NotGraded, "Where no score of function speaks against it, no pain is read as recovery until the questionnaire is taken: our proposal, because it stops needles."),
             },
         },
         new ReviewRule("CRS-09")
         {
             When = CourseFacts.YearLimitReached,
             Decision = ReviewDecision.Stop,
+            StopReason = StopReason.LimitReached,
             Reason = "The limit of sessions within one year is reached.",
             PatientReason = "You have had as many needling sessions as one year should hold.",
             WhatToDo = "Stop needling for this year. Go on with movement and education; discuss other care.",
@@ -162,8 +168,10 @@ internal static class CourseRules
         },
         new ReviewRule("CRS-12")
         {
-            When = Facts.ExpectedAfterEffect,
-            Decision = ReviewDecision.Adjust,
+            When = CourseFacts.AfterEffectInTime,
+            Decision = ReviewDecision.Continue,
+            IsWait = true,
+            Waives = new[] { RuleWaiver.OnlyInforms("It puts the next session off to a later day, and leaves the decision as it is.") },
             Reason = "Expected soreness or a bruise from the last session is still there.",
             PatientReason = "You are still sore or bruised from the last session. That is common. The next session waits until it has settled.",
             WhatToDo = "Wait until it has settled; keep moving gently.",
@@ -178,7 +186,8 @@ internal static class CourseRules
         new ReviewRule("CRS-13")
         {
             When = CourseFacts.SessionRecent,
-            Decision = ReviewDecision.Adjust,
+            Decision = ReviewDecision.Continue,
+            IsWait = true,
             Reason = "The last session was too recent for the next.",
             PatientReason = "Your last session was only a short time ago. Your muscles need a few days before the next one.",
             WhatToDo = "Wait until the day given.",
@@ -194,7 +203,7 @@ internal static class CourseRules
         {
             When = CourseFacts.PainBetter | CourseFacts.FunctionBetter,
             Decision = ReviewDecision.Continue,
-            Reason = "A gain so far: pain or function is clearly better than before the course. No reason to stop. " + NotItsDoing,
+            Reason = "A gain so far: pain or function is clearly better than before the course. " + NotItsDoing,
             PatientReason = "There is a clear gain so far. Many people get better without needles too.",
             WhatToDo = "Look at both scores at each review.",
             Serves = new[] { "sciatica:R47", "A-15" },
