@@ -1,0 +1,211 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DryNeedling.Domain.Analysis;
+using DryNeedling.Domain.CarePlans;
+using DryNeedling.Domain.Evaluation;
+using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Rules;
+using DryNeedling.Domain.Serialization;
+using DryNeedling.Domain.Tests.Laws;
+using DryNeedling.Domain.Tests.People;
+using Xunit;
+
+namespace DryNeedling.Domain.Tests.Policies;
+
+/// <summary>Policies: the laws under them, relaxations in time, bad policies, and the shipped set, which stays as it is.</summary>
+public sealed class PolicyTests
+{
+    private static readonly CalendarDate Today = Policies.Today;
+
+    private static ClinicRule HouseRule => new("CLINIC-01", Clearance.Blocked, "No needling of smokers here.", "We do not needle smokers.", "Offer help to stop.", ["smoker"]);
+
+    /// <summary>The laws that speak of any rule set.</summary>
+    [Law(cases: 60)]
+    public void The_laws_hold_under_any_policy_that_loads(Person person, int seed)
+    {
+        var random = new Random(seed);
+        RuleSet rules = Policies.Loaded(random);
+        Answering answer = Snapshot.By(rules);
+        Assert.Null(Law.SupportIsNeededAndHelps(answer, person, random));
+        Assert.Null(Law.OrderAndDuplicatesDoNotMatter(answer, person, random));
+        Assert.Null(Law.LearningOnlyNarrows(answer, person, random));
+        Assert.Null(Law.QuestionsAreExactlyThoseThatMatter(answer, person, random));
+        Assert.Null(Law.RestrictionsCloseUpwards(answer, person));
+        Assert.Null(Law.ValidInputNeverThrows(answer, person));
+        Assert.Null(Law.ADecisionChangesOnlyWhatItNames(answer, person));
+        var reviewer = new ProgressReviewer(rules);
+        ProgressReview review = reviewer.Review(person.Presentation);
+        Assert.False(review.Decision.PermitsNeedling() && !new SuitabilityEvaluator(rules).Evaluate(person.Presentation).MayNeedle);
+    }
+
+    /// <summary>Where no entry relaxes or follows a milder source, no option is ever milder than as shipped.</summary>
+    [Law(cases: 60)]
+    public void What_only_tightens_is_never_milder(Person person, int seed)
+    {
+        var random = new Random(seed);
+        ClinicPolicy drawn = Policies.Drawn(random);
+        ClinicPolicy strict = drawn.Entries.Where(entry => entry.Kind is PolicyEntryKind.Tighten or PolicyEntryKind.Add).Aggregate(ClinicPolicy.Named("strict"), (all, entry) => all.With(entry));
+        if (ClinicPolicies.Load(strict, RuleSet.Default, Today).Rules is not RuleSet rules)
+        {
+            return;
+        }
+
+        SuitabilityAssessment before = SuitabilityEvaluator.Default.Evaluate(person.Presentation);
+        SuitabilityAssessment after = new SuitabilityEvaluator(rules).Evaluate(person.Presentation);
+        Assert.False(before.GravestBound.IsGraverThan(after.GravestBound));
+        Assert.False(before.MildestBound.IsGraverThan(after.MildestBound));
+        Assert.All(before.Verdicts.Zip(after.Verdicts), pair => Assert.False(pair.First.Gravest.IsStricterThan(pair.Second.Gravest)));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void A_relaxation_holds_to_its_last_day_and_not_beyond(int daysAfter, bool holds)
+    {
+        Contraindication bar = (Contraindication)RuleSet.Default["BLD-03"];
+        Contraindication relaxable = RuleSet.Default.Rules.OfType<Contraindication>().First(rule => rule.Level is Clearance.ClinicianDecision or Clearance.AssessFirst && rule.Level.IsStricterThan(rule.Floor) && rule.When.Terms.Count == 1 && !rule.When.Terms[0].Facts.Any(fact => fact.IsLocated || fact.DetailOf is not null) && ScreeningItems.TryFind(rule.When.Terms[0].Facts[0].Id, out _) && rule.When.Terms[0].Facts.Count == 1);
+        ClinicPolicy policy = ClinicPolicy.Named("house").With(PolicyEntry.Relax(relaxable.Id, relaxable.Floor, "Head of clinic", "Audited.", Today));
+        RuleSet rules = ClinicPolicies.Load(policy, RuleSet.Default, Today).Rules!;
+        ScreeningItems.TryFind(relaxable.When.Terms[0].Facts[0].Id, out ScreeningItem? item);
+        Presentation person = Presentation.Of(Today.PlusDays(daysAfter), 45)
+            .With(TriggerPointExamination.Complete.With(TriggerPointFinding.Active(Anatomy.Muscles.Piriformis, Anatomy.Side.Left)))
+            .With(NeurologicalExamination.Normal).With(HealthScreen.AllGroupsDenied.With(item!, Answer.Yes)).With(Consent.Given).With(Practitioner.Qualified);
+        SuitabilityAssessment answer = new SuitabilityEvaluator(rules).Evaluate(person);
+        Finding finding = answer.Findings.Single(found => found.Rule.Id == relaxable.Id);
+        Assert.Equal(holds ? relaxable.Floor : relaxable.Level, ((Contraindication)finding.Rule).Level);
+        Assert.Equal(holds, finding.Rule.PolicyNote is not null);
+        Assert.Equal(holds ? 0 : 1, answer.LapsedRelaxations.Count);
+        Assert.Equal(holds ? 1 : 0, answer.Rules.Relaxations.Count);
+        Assert.NotNull(bar);
+    }
+
+    [Fact]
+    public void An_added_rule_restricts_and_says_whose_it_is()
+    {
+        RuleSet rules = ClinicPolicies.Load(ClinicPolicy.Named("house").With(PolicyEntry.Add(HouseRule)), RuleSet.Default, Today).Rules!;
+        SuitabilityAssessment answer = new SuitabilityEvaluator(rules).Evaluate(Person.PlainHealthyAdult.Presentation.With(HealthScreen.AllGroupsDenied.With(ScreeningItems.Smoker, Answer.Yes)));
+        Finding finding = answer.Findings.Single(found => found.Rule.Id == "CLINIC-01");
+        Assert.Equal("Added by the policy house.", finding.Rule.PolicyNote);
+        Assert.Equal(Suitability.NotSuitable, answer.Overall);
+        Assert.Equal("0.2+house", rules.Version);
+    }
+
+    [Fact]
+    public void All_that_is_wrong_is_told_at_once_and_nothing_holds()
+    {
+        ClinicPolicy policy = ClinicPolicy.Named("wrong")
+            .With(PolicyEntry.Tighten("XXX-01", Clearance.Blocked))
+            .With(PolicyEntry.Relax("CON-01", Clearance.Precaution, "Head of clinic", "Because.", Today))
+            .With(PolicyEntry.Threshold("InrLimit", 9))
+            .With(PolicyEntry.Threshold("Mood", 1))
+            .With(PolicyEntry.Tighten("CES-01", ReferralTier.Routine))
+            .With(PolicyEntry.Tighten("TGT-01", Clearance.Blocked))
+            .With(PolicyEntry.Tighten("XXX-01", Clearance.AssessFirst))
+            .With(PolicyEntry.Add(new ClinicRule("BLD-02", Clearance.Blocked, "a", "b", "c", ["smoker"])))
+            .With(PolicyEntry.Add(new ClinicRule("CLINIC-02", Clearance.Blocked, "a", "b", "c", ["moody"])))
+            .With(PolicyEntry.Follow("BLD-02", "safety:S999"));
+        PolicyLoading loading = ClinicPolicies.Load(policy, RuleSet.Default, Today);
+        Assert.False(loading.IsLoaded);
+        Assert.Null(loading.Rules);
+        Assert.Equal(
+            [
+                (1, PolicyProblemKind.UnknownRule), (2, PolicyProblemKind.Absolute), (3, PolicyProblemKind.UnknownThreshold), (4, PolicyProblemKind.UnknownThreshold), (5, PolicyProblemKind.NotStricter),
+                (6, PolicyProblemKind.WrongKind), (7, PolicyProblemKind.Contradictory), (8, PolicyProblemKind.DuplicateId), (9, PolicyProblemKind.UnknownFact), (10, PolicyProblemKind.UnknownSource),
+            ],
+            loading.Problems.Select(problem => (problem.Entry, problem.Kind)));
+        Assert.NotNull(loading.Problems[1].Witness);
+    }
+
+    [Fact]
+    public void A_relaxation_that_is_over_on_the_day_of_loading_is_refused()
+    {
+        Contraindication bar = RuleSet.Default.Rules.OfType<Contraindication>().First(rule => rule.Level == Clearance.ClinicianDecision && rule.Level.IsStricterThan(rule.Floor));
+        PolicyLoading loading = ClinicPolicies.Load(
+            ClinicPolicy.Named("late").With(PolicyEntry.Relax(bar.Id, bar.Floor, "Head of clinic", "Because.", Today.PlusDays(-1))), RuleSet.Default, Today);
+        Assert.Equal(PolicyProblemKind.Expired, Assert.Single(loading.Problems).Kind);
+    }
+
+    [Fact]
+    public void A_rule_that_repeats_or_hides_behind_a_shipped_one_is_refused_with_a_patient()
+    {
+        PolicyLoading loading = ClinicPolicies.Load(
+            ClinicPolicy.Named("twice").With(PolicyEntry.Add(new ClinicRule("CLINIC-01", Clearance.Precaution, "a", "b", "c", ["needle-phobia"]))), RuleSet.Default, Today);
+        PolicyProblem problem = Assert.Single(loading.Problems, found => found.Kind == PolicyProblemKind.Inconsistent);
+        Assert.Equal(1, problem.Entry);
+        Assert.NotNull(problem.Witness);
+    }
+
+    [Fact]
+    public void The_shipped_set_stays_as_it_is()
+    {
+        string before = RuleSetCertificate.Of(RuleSet.Default).Fingerprint;
+        var random = new Random(20261122);
+        for (int i = 0; i < 30; i++)
+        {
+            RuleSet rules = Policies.Loaded(random);
+            Assert.NotEqual(before, RuleSetCertificate.Of(rules).Fingerprint);
+        }
+
+        Assert.Equal(before, RuleSetCertificate.Of(RuleSet.Default).Fingerprint);
+    }
+
+    [Law(cases: 200)]
+    public void A_policy_reads_back_equal(int seed)
+    {
+        ClinicPolicy policy = Policies.Drawn(new Random(seed));
+        string written = DryNeedlingJson.WriteClinicPolicy(policy);
+        ClinicPolicy read = DryNeedlingJson.ReadClinicPolicy(written);
+        Assert.Equal(policy, read);
+        Assert.Equal(policy.GetHashCode(), read.GetHashCode());
+        Assert.Equal(written, DryNeedlingJson.WriteClinicPolicy(read));
+    }
+
+    [Fact]
+    public void A_bad_document_is_refused_with_every_place()
+    {
+        const string Json = """
+            {
+              "schemaVersion": "1", "document": "clinic-policy", "name": "house rules",
+              "entries": [
+                { "kind": "tighten", "rule": "BLD-03" },
+                { "kind": "relax", "rule": "BLD-03", "level": "mild", "approvedBy": "", "reason": "x", "until": "2026-13-01" },
+                { "kind": "follow", "rule": "BLD-03" },
+                { "kind": "ease" },
+                { "kind": "threshold", "threshold": "InrLimit", "value": "2" }
+              ]
+            }
+            """;
+        DryNeedlingJsonException refusal = Assert.Throws<DryNeedlingJsonException>(() => DryNeedlingJson.ReadClinicPolicy(Json));
+        Assert.Equal(
+            [
+                "$.entries[0]", "$.entries[1].approvedBy", "$.entries[1].level", "$.entries[1].until", "$.entries[2].source", "$.entries[3].kind", "$.entries[4].value", "$.name",
+            ],
+            refusal.Problems.Select(problem => problem.Path).Order(StringComparer.Ordinal));
+    }
+
+    [Law(cases: 40)]
+    public void A_comparison_finds_what_any_person_shows(Person person, int seed)
+    {
+        RuleSet rules = Policies.Loaded(new Random(seed));
+        RuleSetComparison comparison = RuleSetComparison.Of(RuleSet.Default, rules);
+        Assert.True(RuleSetComparison.Of(rules, rules).IsSame);
+        string? difference = Snapshot.By(rules)(person.Presentation).DifferenceTo(Snapshot.By(RuleSet.Default)(person.Presentation));
+        Assert.True(difference is null || !comparison.IsSame, difference);
+
+        // The other way round, each difference is the same and turned about.
+        RuleSetComparison back = RuleSetComparison.Of(rules, RuleSet.Default);
+        Assert.Equal(comparison.Differences.Select(item => (item.RuleId, item.Before, item.After)).Order(), back.Differences.Select(item => (item.RuleId, item.After, item.Before)).Order());
+    }
+
+    [Fact]
+    public void A_comparison_names_the_rule_both_levels_and_a_patient()
+    {
+        RuleSet rules = ClinicPolicies.Load(ClinicPolicy.Named("house").With(PolicyEntry.Add(HouseRule)), RuleSet.Default, Today).Rules!;
+        RuleSetComparison comparison = RuleSetComparison.Of(RuleSet.Default, rules);
+        Assert.Equal(["CLINIC-01"], comparison.AddedRuleIds);
+        VerdictDifference difference = Assert.Single(comparison.Differences);
+        Assert.Equal(("CLINIC-01", "level", "clear", "blocked", true), (difference.RuleId, difference.Subject, difference.Before, difference.After, difference.IsStricter));
+        Assert.Equal(["smoker"], difference.Patient.Facts.Select(fact => fact.Id));
+    }
+}
