@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -218,12 +219,79 @@ internal static class Commands
         return Answered;
     }
 
-    /// <summary>Checks the shipped rules against each other.</summary>
-    internal static int Verify()
+    /// <summary>Prints the certificate of the shipped rules, or of the rules under a policy, and what the policy changes.</summary>
+    internal static int Verify(string? policyFile, string? day, bool isExact)
     {
-        RuleSetAnalysis analysis = RuleSetAnalyzer.Analyze(RuleSet.Default);
-        new Page(Console.Out).Analysis(RuleSet.Default, analysis);
-        return analysis.IsClean ? Answered : NotClean;
+        RuleSet rules = RuleSet.Default;
+        if (policyFile is not null)
+        {
+            if (Policy(policyFile, day) is not PolicyLoading loading)
+            {
+                return BadInput;
+            }
+
+            if (!loading.IsLoaded)
+            {
+                Console.Error.WriteLine($"The policy {loading.Policy.Name} does not load; nothing of it holds. " + (loading.Problems.Count == 1 ? "One problem:" : loading.Problems.Count + " problems:"));
+                foreach (PolicyProblem problem in loading.Problems)
+                {
+                    Console.Error.WriteLine("  " + problem);
+                }
+
+                return NotClean;
+            }
+
+            rules = loading.Rules;
+        }
+
+        var certificate = RuleSetCertificate.Of(rules);
+        if (isExact)
+        {
+            Console.Out.Write(certificate.ToText());
+            return certificate.Analysis.IsClean ? Answered : NotClean;
+        }
+
+        var page = new Page(Console.Out);
+        page.Lines(certificate.ToText());
+        if (policyFile is not null)
+        {
+            page.Line();
+            page.Line("What the policy changes, each with the least patient who shows it");
+            page.Lines(RuleSetComparison.Of(RuleSet.Default, rules).ToText());
+        }
+
+        return certificate.Analysis.IsClean ? Answered : NotClean;
+    }
+
+    /// <summary>A policy loaded over the shipped rules on a day, today if none is given; null where file or day cannot be read, which is then said.</summary>
+    private static PolicyLoading? Policy(string file, string? day)
+    {
+        if (Read(file, out string? problem) is not string text)
+        {
+            Console.Error.WriteLine(problem);
+            return null;
+        }
+
+        if (!CalendarDate.TryParse(day ?? DateTime.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out CalendarDate? today))
+        {
+            Console.Error.WriteLine($"\"{day}\" is not a day; write it as 2026-11-22.");
+            return null;
+        }
+
+        try
+        {
+            return ClinicPolicies.Load(DryNeedlingJson.ReadClinicPolicy(text), RuleSet.Default, today);
+        }
+        catch (DryNeedlingJsonException refusal)
+        {
+            Console.Error.WriteLine($"{Name(file)} is not a clinic policy. " + (refusal.Problems.Count == 1 ? "One problem:" : refusal.Problems.Count + " problems:"));
+            foreach (JsonProblem found in refusal.Problems)
+            {
+                Console.Error.WriteLine("  " + found);
+            }
+
+            return null;
+        }
     }
 
     /// <summary>The text of a file and the presentation in it; null where it is none, which is then said.</summary>

@@ -217,22 +217,13 @@ internal sealed class Page(TextWriter writer)
     private static string Spaced(string name) =>
         string.Concat(name.Select((letter, i) => char.IsUpper(letter) ? (i == 0 ? "" : " ") + char.ToLowerInvariant(letter) : letter.ToString()));
 
-    /// <summary>Every check made on a rule set, every answer it can give, and what its rules declare.</summary>
-    internal void Analysis(RuleSet rules, RuleSetAnalysis analysis)
+    /// <summary>A text of several lines; what is too long goes on further in.</summary>
+    internal void Lines(string text)
     {
-        Line("Rule set " + rules.Version + ": " + analysis);
-        Title("What was looked for        examined  problems  declared as wanted");
-        foreach (RuleSetCheck check in analysis.Checks)
+        foreach (string line in text.TrimEnd('\n').Split('\n'))
         {
-            writer.WriteLine(check.Name.PadRight(26) + Column(check.Examined) + Column(check.Problems) + Column(check.Declared));
+            Wrapped("", line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("  ", StringComparison.Ordinal) ? "    " : "  ", line);
         }
-
-        static string Column(int number) => number.ToString(CultureInfo.InvariantCulture).PadLeft(9) + " ";
-
-        Section("Each answer, and a patient who gets it", analysis.Answers.Select(reached => reached.ToString()));
-        Section("Declared as wanted", analysis.Declared.GroupBy(problem => (Rules: string.Join(", ", problem.RuleIds), problem.Kind, problem.DeclaredReason)).Select(
-            group => group.Key.Rules + ": " + group.First().Text + (group.Count() == 1 ? "" : " And " + (group.Count() - 1) + " more.") + " " + group.Key.DeclaredReason));
-        Section("Problems", analysis.Problems.Select(problem => problem.ToString()));
     }
 
     private void Section(string title, IEnumerable<string> lines)

@@ -34,8 +34,11 @@ var id = new Argument<string?>("ID") { Description = "Stable id of a muscle, suc
 var muscles = new Command("muscles", "List the muscles, or show everything known of one.") { id };
 muscles.SetAction(result => Commands.ShowMuscles(result.GetValue(id)));
 
-var verify = new Command("verify", "Check the shipped rules against each other: what was looked for, what was found, what is declared.");
-verify.SetAction(_ => Commands.Verify());
+var policy = new Argument<string?>("POLICY") { Description = "A clinic policy as JSON; without one, the rules as shipped.", Arity = ArgumentArity.ZeroOrOne };
+var today = new Option<string?>("--today") { Description = "The day on which the policy is loaded, such as 2026-11-22; today if left out." };
+var exact = new Option<bool>("--exact") { Description = "Print the certificate alone, byte for byte, without wrapping lines." };
+var verify = new Command("verify", "Certify the rules, as shipped or under a clinic policy: fingerprint, what was looked for, found and declared, and what the policy changes.") { policy, today, exact };
+verify.SetAction(result => Commands.Verify(result.GetValue(policy), result.GetValue(today), result.GetValue(exact)));
 
 var markdown = new Option<bool>("--markdown") { Description = "Print the whole handbook as Markdown." };
 var rules = new Command("rules", "List the shipped rules, or print their handbook.") { markdown };

@@ -47,6 +47,7 @@ public sealed class AssessmentReport
         if (ForClinician)
         {
             Add("check-again", CheckAgain());
+            Add("policies", Policies());
         }
 
         Benefit();
@@ -231,6 +232,11 @@ public sealed class AssessmentReport
         .Distinct()
         .OrderBy(source => source.Key, System.StringComparer.Ordinal)
         .Select(source => source + (source.Link is null ? "" : " " + source.Link));
+
+    /// <summary>What the clinic's policy changed of what was found, and what of it is over.</summary>
+    private IEnumerable<string> Policies() => assessment.Findings.Where(finding => finding.Rule.PolicyNote is not null)
+        .Select(finding => narrator.Say("report.policy", finding.Rule.Id, finding.Rule.PolicyNote!))
+        .Concat(assessment.LapsedRelaxations.Select(lapsed => narrator.Say("report.policy-lapsed", lapsed.RuleId, Clearances.Names.NameOf(lapsed.Level), lapsed.Until.ToString())));
 
     private string Head() => narrator.Say("report.head", assessment.Presentation.AsOf.ToString(), assessment.Rules.Version);
 

@@ -79,13 +79,6 @@ public sealed class RuleSet
         ? rule
         : throw new KeyNotFoundException("No rule has the id \"" + id + "\". The ids are " + string.Join(", ", byId.Keys) + ".");
 
-    /// <summary>The same rules with another number for a movable threshold. A clinic sets one by a policy.</summary>
-    internal RuleSet WithThreshold(string name, decimal value)
-    {
-        RuleThresholds moved = Thresholds.With(Guard.NotBlank(name, nameof(name)), value);
-        return new RuleSet(Version.Split('+')[0] + Suffix(moved), All, moved, relaxed, LapsedRelaxations);
-    }
-
     /// <summary>The rules as they are on a day: what a policy relaxed until an earlier day is as shipped again.</summary>
     internal RuleSet On(CalendarDate day)
     {
@@ -123,9 +116,4 @@ public sealed class RuleSet
     internal IEnumerable<Rule> ReadersOf(IEnumerable<Fact> facts) => facts.SelectMany(fact => byFact.Value[fact.Index]);
 
     /// <summary>What was moved away from the shipped number, in a fixed order, so that two sets of one version agree.</summary>
-    private static string Suffix(RuleThresholds thresholds)
-    {
-        RuleThreshold[] moved = thresholds.All.Except(Default.Thresholds.All).ToArray();
-        return moved.Length == 0 ? "" : "+" + string.Join(".", moved.Select(threshold => threshold.Name + "-" + RuleThreshold.Text(threshold.Value)));
-    }
 }

@@ -9,7 +9,7 @@ namespace DryNeedling.Domain.Rules;
 
 /// <summary>
 /// The numbers at which dates, weeks, days and measured values become facts. Those that are borrowed from another procedure may be
-/// set anew within their band (<see cref="RuleSet.WithThreshold"/>). Equal by value. Immutable and thread-safe.
+/// set anew within their band by a policy of the clinic (<see cref="PolicyEntry.Threshold"/>). Equal by value. Immutable and thread-safe.
 /// </summary>
 public sealed class RuleThresholds : IEquatable<RuleThresholds>
 {
@@ -393,15 +393,8 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
     /// <inheritdoc/>
     public override int GetHashCode() => all.GetHashCode();
 
-    /// <summary>The thresholds with another number for one that a clinic may move.</summary>
-    internal RuleThresholds With(string name, decimal value)
-    {
-        RuleThreshold threshold = all.FirstOrDefault(item => string.Equals(item.Name, name, StringComparison.Ordinal))
-            ?? throw new ArgumentException("No threshold is named \"" + name + "\". The names are " + string.Join(", ", all.Select(item => item.Name)) + ".", nameof(name));
-        return threshold.ProblemOf(value) is string problem
-            ? throw new ArgumentOutOfRangeException(nameof(value), value, problem)
-            : new RuleThresholds { all = Replaced(name, value) };
-    }
+    /// <summary>The thresholds with another number for one of them; whether it may be moved is judged before.</summary>
+    internal RuleThresholds With(string name, decimal value) => new() { all = Replaced(name, value) };
 
     private static RuleThreshold Fixed(string name, string words, string unit, decimal value, params Citation[] citations) =>
         new(name, words, unit, value, value, value, citations);

@@ -57,6 +57,7 @@ internal sealed class AssessmentJsonWriter
         WriteVerdicts(assessment.Verdicts);
         WriteConflicts(assessment.Conflicts);
         WriteNotes(assessment.Notes);
+        WriteLapsedRelaxations(assessment.LapsedRelaxations);
         WriteDecisions(assessment.Decisions);
         WriteBenefit(assessment.Benefit);
         json.WriteEndObject();
@@ -203,6 +204,11 @@ internal sealed class AssessmentJsonWriter
             if (finding.ReconsiderFrom is CalendarDate date)
             {
                 json.WriteString("reconsiderFrom", date.ToString());
+            }
+
+            if (finding.Rule.PolicyNote is string note)
+            {
+                json.WriteString("policyNote", note);
             }
 
             json.WriteStartArray("citations");
@@ -421,6 +427,24 @@ internal sealed class AssessmentJsonWriter
             json.WriteStartObject();
             json.WriteString("fact", conflict.Fact.Id);
             json.WriteString("text", conflict.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteLapsedRelaxations(IReadOnlyList<RuleRelaxation> lapsed)
+    {
+        json.WriteStartArray("lapsedRelaxations");
+        foreach (RuleRelaxation relaxation in lapsed)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", relaxation.RuleId);
+            json.WriteString("shippedLevel", Clearances.Names.NameOf(relaxation.ShippedLevel));
+            json.WriteString("level", Clearances.Names.NameOf(relaxation.Level));
+            json.WriteString("approvedBy", relaxation.ApprovedBy);
+            json.WriteString("reason", relaxation.Reason);
+            json.WriteString("until", relaxation.Until.ToString());
             json.WriteEndObject();
         }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using DryNeedling.Domain.Analysis;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
@@ -116,23 +117,23 @@ public sealed class MeasuredValueTests
     [InlineData("AdultAge", "16", "fixed at 18 years")]
     public void A_threshold_moved_where_it_may_not_be_is_refused(string name, string value, string words)
     {
-        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>("value", () => RuleSet.Default.WithThreshold(name, Number(value)));
-        Assert.Contains(name, error.Message, StringComparison.Ordinal);
-        Assert.Contains(words, error.Message, StringComparison.Ordinal);
+        PolicyProblem problem = Assert.Single(Load((name, Number(value))).Problems);
+        Assert.Contains(name, problem.Text, StringComparison.Ordinal);
+        Assert.Contains(words, problem.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_unknown_threshold_is_refused_with_the_names()
     {
-        ArgumentException error = Assert.Throws<ArgumentException>("name", () => RuleSet.Default.WithThreshold("inrLimit", 2.5m));
-        Assert.All(RuleSet.Default.Thresholds.All, threshold => Assert.Contains(threshold.Name, error.Message, StringComparison.Ordinal));
+        PolicyProblem problem = Assert.Single(Load(("inrLimit", 2.5m)).Problems);
+        Assert.All(RuleSet.Default.Thresholds.All.Where(threshold => threshold.IsMovable), threshold => Assert.Contains(threshold.Name, problem.HowToMend, StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_moved_limit_moves_the_answer_and_stands_in_the_version()
     {
-        RuleSet strict = RuleSet.Default.WithThreshold("InrLimit", 2.0m).WithThreshold("InrCurrentDays", 0);
-        Assert.Equal(RuleSet.Default.Version + "+InrLimit-2.0.InrCurrentDays-0", strict.Version);
+        RuleSet strict = Load(("InrLimit", 2.0m), ("InrCurrentDays", 0)).Rules!;
+        Assert.Equal(RuleSet.Default.Version + "+limits", strict.Version);
         Assert.Equal(2.0m, strict.Thresholds.InrLimit);
         Assert.Equal(0, strict.Thresholds.InrCurrentDays);
         Presentation person = Person.PlainHealthyAdult.Presentation
@@ -140,6 +141,9 @@ public sealed class MeasuredValueTests
         Assert.DoesNotContain(SuitabilityEvaluator.Default.Evaluate(person).Findings, finding => finding.Rule.Id == "BLD-05");
         Assert.Contains(new SuitabilityEvaluator(strict).Evaluate(person).Findings, finding => finding.Rule.Id == "BLD-05");
     }
+
+    private static PolicyLoading Load(params (string Name, decimal Value)[] entries) => ClinicPolicies.Load(
+        entries.Aggregate(ClinicPolicy.Named("limits"), (policy, entry) => policy.With(PolicyEntry.Threshold(entry.Name, entry.Value))), RuleSet.Default, Draft.Today);
 
     [Fact]
     public void Every_threshold_is_listed_with_its_own_number_sources_and_unit()

@@ -42,7 +42,7 @@ internal sealed class Snapshot
     /// <summary>Codes of the open questions; null where the evaluator does not work them out.</summary>
     internal SortedSet<string>? Questions { get; init; }
 
-    internal static Snapshot Of(SuitabilityAssessment assessment)
+    internal static Snapshot Of(SuitabilityAssessment assessment, bool withQuestions = true)
     {
         OptionVerdict[] verdicts = [.. assessment.Verdicts];
         return new Snapshot
@@ -60,7 +60,7 @@ internal sealed class Snapshot
                 assessment.Findings.ToDictionary(finding => finding.Rule.Id, finding => finding.Options), StringComparer.Ordinal),
             Presumed = new SortedSet<string>(
                 assessment.Findings.Where(finding => finding.IsPresumed).Select(finding => finding.Rule.Id), StringComparer.Ordinal),
-            Questions = new SortedSet<string>(assessment.Questions.Select(question => question.Code), StringComparer.Ordinal),
+            Questions = withQuestions ? new SortedSet<string>(assessment.Questions.Select(question => question.Code), StringComparer.Ordinal) : null,
         };
     }
 
