@@ -114,6 +114,4 @@ public sealed class RuleSet
 
     /// <summary>The rules that read any of some facts; one may come twice.</summary>
     internal IEnumerable<Rule> ReadersOf(IEnumerable<Fact> facts) => facts.SelectMany(fact => byFact.Value[fact.Index]);
-
-    /// <summary>What was moved away from the shipped number, in a fixed order, so that two sets of one version agree.</summary>
 }
