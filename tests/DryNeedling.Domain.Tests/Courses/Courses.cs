@@ -16,6 +16,7 @@ public static class Courses
     private static readonly int[] UsualGaps = [1, 2, 3, 3, 4, 4, 7, 7, 7, 10, 14];
     private static readonly int[] LongGaps = [89, 90, 91, 120];
     private static readonly int[] DaysSinceLast = [0, 1, 2, 3, 3, 4, 4, 5, 7, 7, 7, 8, 10, 13, 14, 15, 19, 20, 21, 22, 90, 91];
+    private static readonly int[] DaysToFirstReview = [19, 20, 21, 22];
     private static readonly Answer[] Said = [Answer.No, Answer.No, Answer.No, Answer.No, Answer.No, Answer.NotAsked, Answer.NotAsked, Answer.NotKnown, Answer.Declined, Answer.Yes];
     private static readonly BodySite[] Sites = [BodySite.Left(BodyRegion.Calf), BodySite.Right(BodyRegion.Buttock), BodySite.Of(BodyRegion.Lumbar)];
 
@@ -76,7 +77,9 @@ public static class Courses
         for (int left = Pick(random, Counts); left > 0; left--)
         {
             sessions.Insert(0, Tests.Courses.Course.Session(daysAgo, isEventful && random.Next(sessions.Count + 2) == 0 ? DrawEffects(random) : []));
-            daysAgo += random.Next(25) == 0 ? Pick(random, LongGaps) : Pick(random, UsualGaps);
+            daysAgo = left == 2 && random.Next(6) == 0
+                ? Math.Max(daysAgo + 1, Pick(random, DaysToFirstReview))
+                : daysAgo + (random.Next(25) == 0 ? Pick(random, LongGaps) : Pick(random, UsualGaps));
         }
 
         return sessions;
