@@ -58,7 +58,7 @@ public static class Courses
         List<TreatmentSession> sessions = DrawSessions(random);
         return new Course
         {
-            Person = random.Next(10) < 7 ? Person.PlainHealthyAdult : Tests.People.People.Draw(random),
+            Person = random.Next(10) < 8 ? Person.PlainHealthyAdult : Tests.People.People.Draw(random),
             Sessions = sessions,
             Scores = DrawScores(random, sessions),
             Symptoms = DrawSymptoms(random, sessions),
@@ -77,7 +77,7 @@ public static class Courses
         for (int left = Pick(random, Counts); left > 0; left--)
         {
             sessions.Insert(0, Tests.Courses.Course.Session(daysAgo, isEventful && random.Next(sessions.Count + 2) == 0 ? DrawEffects(random) : []));
-            daysAgo = left == 2 && random.Next(6) == 0
+            daysAgo = left == 2 && random.Next(10) == 0
                 ? Math.Max(daysAgo + 1, Pick(random, DaysToFirstReview))
                 : daysAgo + (random.Next(25) == 0 ? Pick(random, LongGaps) : Pick(random, UsualGaps));
         }
@@ -116,7 +116,7 @@ public static class Courses
     {
         var scores = new List<OutcomeScore>();
         int mood = random.Next(4);
-        bool isThorough = random.Next(2) == 0;
+        bool isThorough = random.Next(5) < 3;
         foreach (OutcomeMeasure measure in ResponderDefinitions.All.Select(definition => definition.Measure))
         {
             int chance = measure.Id switch { "nprs" => 8, "vas-back-pain" or "vas-leg-pain" => 2, "odi" or "rmdq-24" => 5, _ => 3 };
