@@ -136,7 +136,9 @@ internal sealed class Page(TextWriter writer)
     internal void Review(ProgressReview review)
     {
         Line();
-        Line("Review after " + review.SessionCount + " session(s): " + Bold(Spaced(review.Decision.ToString())));
+        Line("Review after " + review.SessionCount + " session(s): " + Bold(Spaced(review.Decision.ToString()))
+            + (review.StopReasons.Count == 0 ? "" : " (" + string.Join(", ", review.StopReasons.Select(reason => Spaced(reason.ToString()))) + ")")
+            + (review.Decision.PermitsNeedling() && !review.MayNeedleToday ? ", but not today" : ""));
         if (review.OpenReferral is ReferralTier tier)
         {
             Line("Ask first: a referral (" + Spaced(tier.ToString()) + ") is still open.");

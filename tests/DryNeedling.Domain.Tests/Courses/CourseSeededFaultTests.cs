@@ -6,7 +6,6 @@ using DryNeedling.Domain.CarePlans;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
 using DryNeedling.Domain.Tests.People;
-using FsCheck.Fluent;
 using Xunit;
 
 namespace DryNeedling.Domain.Tests.Courses;
@@ -15,7 +14,7 @@ namespace DryNeedling.Domain.Tests.Courses;
 public sealed class CourseSeededFaultTests
 {
     private static readonly Reviewing Shipped = ProgressReviewer.Default.Review;
-    private static readonly Course[] Sample = [.. Courses.Gen.Sample(3000)];
+    private static readonly Course[] Sample = [.. Enumerable.Range(0, 3000).Select(seed => Courses.Draw(new Random(seed)))];
     private static readonly Presentation GoesOn = new Course { Sessions = [Course.Session(7)], NewSign = Answer.No }.Presentation
         .With(OutcomeScore.Of(OutcomeMeasures.NumericPainRating, 5, Draft.Today.PlusDays(-7)))
         .With(OutcomeScore.Of(OutcomeMeasures.NumericPainRating, 4, Draft.Today));

@@ -16,6 +16,7 @@ public static class Courses
     private static readonly int[] UsualGaps = [1, 2, 3, 3, 4, 4, 7, 7, 7, 10, 14];
     private static readonly int[] LongGaps = [89, 90, 91, 120];
     private static readonly int[] DaysSinceLast = [0, 1, 2, 3, 3, 4, 4, 5, 7, 7, 7, 8, 10, 13, 14, 15, 19, 20, 21, 22, 90, 91];
+    private static readonly int[] DaysToFirstReview = [19, 20, 21, 22];
     private static readonly Answer[] Said = [Answer.No, Answer.No, Answer.No, Answer.No, Answer.No, Answer.NotAsked, Answer.NotAsked, Answer.NotKnown, Answer.Declined, Answer.Yes];
     private static readonly BodySite[] Sites = [BodySite.Left(BodyRegion.Calf), BodySite.Right(BodyRegion.Buttock), BodySite.Of(BodyRegion.Lumbar)];
 
@@ -57,7 +58,7 @@ public static class Courses
         List<TreatmentSession> sessions = DrawSessions(random);
         return new Course
         {
-            Person = random.Next(10) < 7 ? Person.PlainHealthyAdult : Tests.People.People.Draw(random),
+            Person = random.Next(10) < 8 ? Person.PlainHealthyAdult : Tests.People.People.Draw(random),
             Sessions = sessions,
             Scores = DrawScores(random, sessions),
             Symptoms = DrawSymptoms(random, sessions),
@@ -76,7 +77,9 @@ public static class Courses
         for (int left = Pick(random, Counts); left > 0; left--)
         {
             sessions.Insert(0, Tests.Courses.Course.Session(daysAgo, isEventful && random.Next(sessions.Count + 2) == 0 ? DrawEffects(random) : []));
-            daysAgo += random.Next(25) == 0 ? Pick(random, LongGaps) : Pick(random, UsualGaps);
+            daysAgo = left == 2 && random.Next(10) == 0
+                ? Math.Max(daysAgo + 1, Pick(random, DaysToFirstReview))
+                : daysAgo + (random.Next(25) == 0 ? Pick(random, LongGaps) : Pick(random, UsualGaps));
         }
 
         return sessions;
@@ -113,7 +116,7 @@ public static class Courses
     {
         var scores = new List<OutcomeScore>();
         int mood = random.Next(4);
-        bool isThorough = random.Next(2) == 0;
+        bool isThorough = random.Next(5) < 3;
         foreach (OutcomeMeasure measure in ResponderDefinitions.All.Select(definition => definition.Measure))
         {
             int chance = measure.Id switch { "nprs" => 8, "vas-back-pain" or "vas-leg-pain" => 2, "odi" or "rmdq-24" => 5, _ => 3 };

@@ -171,7 +171,6 @@ internal static class CourseRules
             When = CourseFacts.AfterEffectInTime,
             Decision = ReviewDecision.Continue,
             IsWait = true,
-            Waives = new[] { RuleWaiver.OnlyInforms("It puts the next session off to a later day, and leaves the decision as it is.") },
             Reason = "Expected soreness or a bruise from the last session is still there.",
             PatientReason = "You are still sore or bruised from the last session. That is common. The next session waits until it has settled.",
             WhatToDo = "Wait until it has settled; keep moving gently.",
