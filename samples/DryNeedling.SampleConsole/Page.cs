@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
-using DryNeedling.Domain.Analysis;
 using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.CarePlans;
 using DryNeedling.Domain.Evaluation;

@@ -71,7 +71,7 @@ public sealed class RuleSetCertificate
     /// <summary>Version and fingerprint.</summary>
     public override string ToString() => Rules.Version + " " + Fingerprint + (Analysis.IsClean ? "" : ", " + Analysis.Problems.Count + " problem(s)");
 
-    private static string FingerprintOf(RuleSet rules)
+    internal static string FingerprintOf(RuleSet rules)
     {
         var text = new StringBuilder();
         foreach (Rule rule in rules.All)

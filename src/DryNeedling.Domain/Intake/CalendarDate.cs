@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using DryNeedling.Domain.Compatibility;
 
@@ -45,7 +46,7 @@ public sealed class CalendarDate : IEquatable<CalendarDate>, IComparable<Calenda
     /// <param name="text">The text; null is malformed.</param>
     /// <param name="date">The date, where the text is one.</param>
     /// <returns>True where the text is a date.</returns>
-    public static bool TryParse(string? text, out CalendarDate? date)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out CalendarDate? date)
     {
         date = null;
         if (!DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime value)

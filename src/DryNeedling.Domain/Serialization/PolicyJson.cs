@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
-using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.Compatibility;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;

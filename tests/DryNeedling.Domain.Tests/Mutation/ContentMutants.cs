@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using DryNeedling.Domain.Anatomy;
-using DryNeedling.Domain.CarePlans;
 using DryNeedling.Domain.Compatibility;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;

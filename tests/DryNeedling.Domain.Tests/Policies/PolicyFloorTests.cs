@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using DryNeedling.Domain.Analysis;
 using DryNeedling.Domain.Evidence;
-using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
 using Xunit;
 
