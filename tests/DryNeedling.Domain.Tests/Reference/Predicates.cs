@@ -574,6 +574,12 @@ internal static class Predicates
     private static Holds Here(Presentation person, NeedlingOption option, LocalConditionKind kind, string code)
     {
         LocalCondition[] places = [.. person.LocalConditions.Where(place => place.Kind == kind)];
+        Holds unsaid = Unsaid(person, places, code);
+        if (places.Length == 0)
+        {
+            return unsaid;
+        }
+
         string[] regions = GroundTable.RegionsOver(option.Muscle.Id);
         if (GroundTable.OfTheLimb.Contains(code) && regions.Any(GroundTable.LowerLimb.Contains))
         {
@@ -581,8 +587,8 @@ internal static class Predicates
             regions = [.. regions, .. GroundTable.LowerLimb, .. code == "lymph-nodes-removed" ? new[] { "Groin" } : []];
         }
 
-        Holds unsaid = Unsaid(person, places, code);
-        return regions.Max(region => Patch(places, region, option.Side, unsaid, AllFreeThoughYes(person, places, code)));
+        bool allFreeThoughYes = AllFreeThoughYes(person, places, code);
+        return regions.Max(region => Patch(places, region, option.Side, unsaid, allFreeThoughYes));
     }
 
     /// <summary>What holds of a patch of which nothing is recorded.</summary>

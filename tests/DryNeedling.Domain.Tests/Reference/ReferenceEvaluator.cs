@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
@@ -16,30 +17,39 @@ internal static class ReferenceEvaluator
 {
     internal static readonly Row[] Rows = GroundTable.Text.Split('\n').Select(line => new Row(line.Split('|').Select(cell => cell.Trim()).ToArray())).ToArray();
 
-    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<Presentation, System.Collections.Concurrent.ConcurrentDictionary<string, Holds>> Known = [];
-
     internal static IEnumerable<string> RuleIds => Rows.Select(row => row.Id);
 
     internal static Snapshot Answer(Presentation person)
     {
         var options = Snapshot.Options;
-        Dictionary<Row, Holds[]> values = Rows.ToDictionary(row => row, row => Evaluate(row, person));
+        var known = new Dictionary<(string, Muscle?, Side), Holds>();
+
+        // What is surely not so plays no part in any reading; without it there is less to go through.
+        var values = new List<KeyValuePair<Row, Holds[]>>();
+        foreach (Row row in Rows)
+        {
+            if (Evaluate(row, person, known) is Holds[] value)
+            {
+                values.Add(KeyValuePair.Create(row, value));
+            }
+        }
+
         var levels = new Dictionary<Holds, Clearance[]>();
         foreach (Holds reading in new[] { Holds.Yes, Holds.Presumed, Holds.Unknown })
         {
-            levels[reading] = [.. options.Select((option, i) => Level(person, option, values.Where(pair => pair.Value[i] >= reading).Select(pair => pair.Key)))];
+            levels[reading] = [.. options.Select((option, i) => Level(person, option, values, i, reading))];
         }
 
-        Holds[] support = [.. options.Select((_, i) => values.Where(pair => pair.Key.Effect == "S").Max(pair => pair.Value[i]))];
+        Holds[] support = [.. options.Select((_, i) => values.Where(pair => pair.Key.Effect == "S").Select(pair => pair.Value[i]).DefaultIfEmpty(Holds.No).Max())];
         int[] tiers = [.. new[] { Holds.Yes, Holds.Presumed, Holds.Unknown }.Select(reading => Tier(values.Where(pair => pair.Value[0] >= reading).Select(pair => pair.Key)))];
         Suitability mildest = Overall(tiers[0], levels[Holds.Yes], [.. support.Select(value => value >= Holds.Unknown)]);
         Suitability stated = Overall(tiers[1], levels[Holds.Presumed], [.. support.Select(value => value >= Holds.Unknown)]);
         Suitability gravest = Overall(tiers[2], levels[Holds.Unknown], [.. support.Select(value => value == Holds.Yes)]);
         var findings = new SortedDictionary<string, NeedlingOptionSet>(StringComparer.Ordinal);
         var presumed = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (Row row in Rows)
+        foreach ((Row row, Holds[] value) in values)
         {
-            (NeedlingOption Option, Holds Value)[] held = [.. options.Select((option, i) => (option, values[row][i]))];
+            (NeedlingOption Option, Holds Value)[] held = [.. options.Select((option, i) => (option, value[i]))];
             NeedlingOption[] fired = [.. held.Where(pair => pair.Value >= Holds.Presumed).Select(pair => pair.Option)];
             if (fired.Length == 0)
             {
@@ -117,15 +127,14 @@ internal static class ReferenceEvaluator
         .DefaultIfEmpty(0)
         .Max();
 
-    private static Clearance Level(Presentation person, NeedlingOption option, IEnumerable<Row> held)
+    private static Clearance Level(Presentation person, NeedlingOption option, List<KeyValuePair<Row, Holds[]>> values, int place, Holds reading)
     {
         int level = 4;
-        foreach (Row row in held)
+        foreach ((Row row, Holds[] value) in values)
         {
-            int effect = row.Effect switch { "B" => 0, "A" => 1, "C" => 2, "P" or "D" => 3, _ => 4 };
-            if (effect < level)
+            if (value[place] >= reading && row.Level < level)
             {
-                level = Math.Min(level, effect is 1 or 2 && Accepted(person, row.Id, option) ? 3 : effect);
+                level = Math.Min(level, row.Level is 1 or 2 && Accepted(person, row.Id, option) ? 3 : row.Level);
             }
         }
 
@@ -139,18 +148,59 @@ internal static class ReferenceEvaluator
             ? decision.Date.Equals(person.AsOf) && !person.History.Sessions.Any(session => session.Date.Equals(decision.Date))
             : decision.Date <= person.AsOf && person.AsOf <= decision.ValidUntil));
 
-    /// <summary>What a row says at each option. A row of the person alone is read once; the answer is the same, the wait is not.</summary>
-    private static Holds[] Evaluate(Row row, Presentation person)
+    /// <summary>
+    /// What a row says at each option; null where it surely says nothing anywhere. What does not depend on the technique, or on the
+    /// place, is read once; the answer is the same, the wait is not.
+    /// </summary>
+    private static Holds[]? Evaluate(Row row, Presentation person, Dictionary<(string, Muscle?, Side), Holds> known)
     {
-        Holds At(NeedlingOption option) => row.Condition.Max(all => all.Min(predicate => Read(predicate, person, option)));
-        Holds? everywhere = row.IsOfAPlace ? null : At(Snapshot.Options[0]);
-        return [.. Snapshot.Options.Select((option, i) => row.Covered[i] ? everywhere ?? At(option) : Holds.No)];
-    }
+        Holds Read(string predicate, bool isOfAPlace, NeedlingOption option)
+        {
+            (string, Muscle?, Side) key = isOfAPlace ? (predicate, option.Muscle, option.Side) : (predicate, null, default);
+            return known.TryGetValue(key, out Holds value) ? value : known[key] = Predicates.Evaluate(predicate, person, option);
+        }
 
-    /// <summary>What does not depend on the option is read once a person; the answer is the same, the wait is not.</summary>
-    private static Holds Read(string predicate, Presentation person, NeedlingOption option) => predicate.EndsWith("-here", StringComparison.Ordinal)
-        ? Predicates.Evaluate(predicate, person, option)
-        : Known.GetOrCreateValue(person).GetOrAdd(predicate, _ => Predicates.Evaluate(predicate, person, option));
+        Holds At(NeedlingOption option)
+        {
+            Holds any = Holds.No;
+            foreach ((string Predicate, bool IsOfAPlace)[] way in row.Needs)
+            {
+                Holds all = Holds.Yes;
+                foreach ((string predicate, bool isOfAPlace) in way)
+                {
+                    Holds one = Read(predicate, isOfAPlace, option);
+                    all = one < all ? one : all;
+                }
+
+                any = all > any ? all : any;
+            }
+
+            return any;
+        }
+
+        Holds everywhere = row.IsOfAPlace ? Holds.No : At(Snapshot.Options[0]);
+        if (!row.IsOfAPlace && everywhere == Holds.No)
+        {
+            return null;
+        }
+
+        var values = new Holds[Snapshot.Options.Count];
+        Holds most = Holds.No;
+        Holds last = Holds.No;
+        for (int i = 0; i < values.Length; i++)
+        {
+            NeedlingOption option = Snapshot.Options[i];
+            if (row.Covered[i])
+            {
+                bool isThere = i > 0 && row.Covered[i - 1] && Snapshot.Options[i - 1].Muscle == option.Muscle && Snapshot.Options[i - 1].Side == option.Side;
+                last = !row.IsOfAPlace ? everywhere : isThere ? last : At(option);
+                values[i] = last;
+                most = last > most ? last : most;
+            }
+        }
+
+        return most == Holds.No ? null : values;
+    }
 
     internal sealed class Row
     {
@@ -164,12 +214,18 @@ internal static class ReferenceEvaluator
             muscles = cells[3];
             technique = cells[4] switch { "superficial" => 1, "deep" => 2, "electrical" => 3, _ => throw new FormatException(cells[4]) };
             Effect = cells[5];
+            Level = Effect switch { "B" => 0, "A" => 1, "C" => 2, "P" or "D" => 3, _ => 4 };
+            IsOfAPlace = Condition.Any(all => all.Any(predicate => predicate.EndsWith("-here", StringComparison.Ordinal)));
+            Needs = [.. Condition.Select(all => all.Select(predicate => (predicate, predicate.EndsWith("-here", StringComparison.Ordinal))).ToArray())];
         }
 
-        private string[] Named => field ??= muscles.Split(' ').All(id => Anatomy.Muscles.TryFind(id, out _)) ? muscles.Split(' ') : throw new FormatException(muscles);
+        private string[] Named => field ??= muscles.Split(' ').All(id => Muscles.TryFind(id, out _)) ? muscles.Split(' ') : throw new FormatException(muscles);
 
         /// <summary>True where it depends on the option beyond its scope.</summary>
-        internal bool IsOfAPlace => Condition.Any(all => all.Any(predicate => predicate.EndsWith("-here", StringComparison.Ordinal)));
+        internal bool IsOfAPlace { get; }
+
+        /// <summary>The condition, with which of its words speak of the place of the needle.</summary>
+        internal (string Predicate, bool IsOfAPlace)[][] Needs { get; }
 
         /// <summary>Which of the options its scope holds.</summary>
         internal bool[] Covered => field ??= [.. Snapshot.Options.Select(Covers)];
@@ -179,6 +235,9 @@ internal static class ReferenceEvaluator
         internal string[][] Condition { get; }
 
         internal string Effect { get; }
+
+        /// <summary>What it makes of an option: 0 blocked to 3 precaution, 4 where it restricts nothing.</summary>
+        internal int Level { get; }
 
         internal bool Covers(NeedlingOption option) => (int)option.Technique >= technique && muscles switch
         {
