@@ -18,11 +18,18 @@ public static class ClinicPolicies
     /// <param name="policy">The policy.</param>
     /// <param name="rules">The rules as shipped.</param>
     /// <param name="today">The day of loading; a relaxation that is over by then is refused. The library reads no clock.</param>
+    /// <exception cref="ArgumentException">A policy holds over the rules already; one is loaded over the rules as shipped.</exception>
     public static PolicyLoading Load(ClinicPolicy policy, RuleSet rules, CalendarDate today)
     {
         Guard.NotNull(policy, nameof(policy));
         Guard.NotNull(rules, nameof(rules));
         Guard.NotNull(today, nameof(today));
+        if (rules.PolicyName is not null)
+        {
+            throw new ArgumentException(
+                "The policy " + rules.PolicyName + " holds over these rules already. Load a policy over the rules as shipped (RuleSet.Default); put what both say into one policy.", nameof(rules));
+        }
+
         return new Loader(policy, rules, today).Load();
     }
 
@@ -34,7 +41,7 @@ public static class ClinicPolicies
         private readonly List<PolicyProblem> problems = new();
         private readonly Dictionary<string, Rule> changed = new(StringComparer.Ordinal);
         private readonly List<Rule> added = new();
-        private readonly List<(RuleRelaxation, Contraindication)> relaxed = new();
+        private readonly List<RuleRelaxation> relaxed = new();
         private RuleThresholds thresholds;
         private int place;
 
@@ -70,10 +77,7 @@ public static class ClinicPolicies
             Inspect(rules);
             return problems.Count > 0
                 ? new PolicyLoading(policy, null, problems)
-                : new PolicyLoading(
-                    policy,
-                    new RuleSet(shipped.Version + "+" + policy.Name, rules, thresholds, ValueList<(RuleRelaxation, Contraindication)>.Of(relaxed), ValueList<RuleRelaxation>.Empty),
-                    problems);
+                : new PolicyLoading(policy, new RuleSet(shipped, policy.Name, rules, thresholds, relaxed), problems);
         }
 
         private static bool SpeaksOfTheSame(PolicyEntry left, PolicyEntry right) =>
@@ -220,8 +224,7 @@ public static class ClinicPolicies
             }
             else
             {
-                var relaxation = new RuleRelaxation(bar.Id, bar.Level, level, Entry.ApprovedBy!, Entry.Reason!, Entry.Until!);
-                relaxed.Add((relaxation, bar));
+                relaxed.Add(new RuleRelaxation(bar.Id, bar.Level, level, Entry.ApprovedBy!, Entry.Reason!, Entry.Until!));
                 changed.Add(bar.Id, bar.At(level, "Relaxed from " + Clearances.Names.NameOf(bar.Level) + " until " + Entry.Until + " by the policy " + policy.Name + ", answered for by " + Entry.ApprovedBy + ": " + Entry.Reason));
             }
         }
@@ -318,22 +321,13 @@ public static class ClinicPolicies
         }
 
         /// <summary>
-        /// What the analysis finds with the policy and did not find without it: a rule that the policy touched and that could not be built, that
-        /// nobody can meet, or that repeats or never changes anything; and any answer that nobody gets any more.
+        /// What the analysis finds with the policy and does not follow from it: a rule that could not be built, that nobody can meet, or that
+        /// repeats or never changes anything; and any answer that nobody gets any more.
         /// </summary>
         private void Inspect(List<Rule> rules)
         {
-            HashSet<string> touched = new(changed.Keys.Concat(added.Select(rule => rule.Id)), StringComparer.Ordinal);
-            foreach (RuleSetProblem problem in RuleSetAnalyzer.Analyze(rules, Background.Default).Problems)
+            foreach (RuleSetProblem problem in new RuleSetInspection(rules, Background.Default, shipped, policy.Name).Run().Problems)
             {
-                bool isOurs = problem.RuleIds.Any(touched.Contains) && problem.Kind is not (RuleSetProblemKind.StaleWaiver or RuleSetProblemKind.Contradictory or RuleSetProblemKind.MaskedWay
-                    or RuleSetProblemKind.OnlyAfterDecision or RuleSetProblemKind.UnneededQuestion);
-                bool hidesAnAdded = problem.Kind == RuleSetProblemKind.Masked && problem.RuleIds.Any(id => added.Any(rule => rule.Id == id));
-                if ((problem.Kind == RuleSetProblemKind.Masked && !hidesAnAdded) || (!isOurs && problem.Kind != RuleSetProblemKind.UnreachableAnswer))
-                {
-                    continue;
-                }
-
                 int entry = policy.Entries.TakeWhile(item => !problem.RuleIds.Contains(item.Subject, StringComparer.Ordinal)).Count() + 1;
                 entry = entry > policy.Entries.Count ? 0 : entry;
                 problems.Add(new PolicyProblem(

@@ -12,7 +12,8 @@ public static class RuleSetAnalyzer
 {
     /// <summary>Finds everything in a rule set that its author should look at, each with a patient who shows it.</summary>
     /// <param name="rules">The rule set.</param>
-    public static RuleSetAnalysis Analyze(RuleSet rules) => Analyze(Guard.NotNull(rules, nameof(rules)).All, Background.Default);
+    public static RuleSetAnalysis Analyze(RuleSet rules) =>
+        new RuleSetInspection(Guard.NotNull(rules, nameof(rules)).All, Background.Default, rules.Shipped, rules.PolicyName).Run();
 
     /// <summary>Analyses a draft, which need not be fit to be built, under a background.</summary>
     internal static RuleSetAnalysis Analyze(IReadOnlyList<Rule> rules, Background background) => new RuleSetInspection(rules, background).Run();

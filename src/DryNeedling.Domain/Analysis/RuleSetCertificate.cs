@@ -57,7 +57,7 @@ public sealed class RuleSetCertificate
             text.Append("Policy: ").Append(rule.Id).Append(": ").Append(rule.PolicyNote).Append('\n');
         }
 
-        foreach (RuleThreshold threshold in Rules.Thresholds.All.Except(RuleSet.Default.Thresholds.All))
+        foreach (RuleThreshold threshold in Rules.Thresholds.All.Except((Rules.Shipped ?? Rules).Thresholds.All))
         {
             text.Append("Policy: ").Append(threshold).Append('\n');
         }

@@ -10,8 +10,8 @@ namespace DryNeedling.Domain.Analysis;
 
 /// <summary>
 /// What one rule set answers otherwise than another, exactly, with a patient who shows each difference. Criteria are positive, so whatever
-/// any patient shows is shown by the least patient of some way of a rule that differs; only these are looked at. Moved thresholds change
-/// which values become facts and stand apart. Immutable and thread-safe.
+/// any patient shows is shown by the least patient of some way of a rule that differs; only these are looked at. A moved threshold makes
+/// a fact of other values: there the patients with and without that fact are compared. Immutable and thread-safe.
 /// </summary>
 public sealed class RuleSetComparison
 {
@@ -38,7 +38,7 @@ public sealed class RuleSetComparison
     /// <summary>Ids of rules that only the first set has.</summary>
     public IReadOnlyList<string> RemovedRuleIds { get; }
 
-    /// <summary>Every difference of a level, a referral, a support or a review, one a rule and pair of answers, with a patient.</summary>
+    /// <summary>Every difference of a level, a referral, a support, a review or a next session, one a rule and pair of answers, with a patient.</summary>
     public IReadOnlyList<VerdictDifference> Differences { get; }
 
     /// <summary>The thresholds that differ, in words.</summary>
@@ -54,15 +54,14 @@ public sealed class RuleSetComparison
     {
         Guard.NotNull(before, nameof(before));
         Guard.NotNull(after, nameof(after));
-        Side first = new(before);
-        Side second = new(after);
+        (RuleThreshold Before, RuleThreshold After)[] moved = before.Thresholds.All.Zip(after.Thresholds.All, (left, right) => (left, right)).Where(pair => !pair.left.Equals(pair.right)).ToArray();
         return new RuleSetComparison(
             before,
             after,
             after.All.Where(rule => !before.TryFind(rule.Id, out _)).Select(rule => rule.Id),
             before.All.Where(rule => !after.TryFind(rule.Id, out _)).Select(rule => rule.Id),
-            Find(first, second),
-            before.Thresholds.All.Zip(after.Thresholds.All, (left, right) => (left, right)).Where(pair => !pair.left.Equals(pair.right)));
+            new Finder(new Side(before), new Side(after)).Find(moved),
+            moved);
     }
 
     /// <summary>The comparison as plain text, with lines ending in <c>\n</c>.</summary>
@@ -96,34 +95,83 @@ public sealed class RuleSetComparison
     /// <summary>The versions and the number of differences.</summary>
     public override string ToString() => Before.Version + " -> " + After.Version + ", " + Differences.Count + " difference(s)";
 
-    private static List<VerdictDifference> Find(Side first, Side second)
+    /// <summary>The search through the least patients, one difference a rule, pair of answers and threshold.</summary>
+    private sealed class Finder
     {
-        var found = new List<VerdictDifference>();
-        var seen = new HashSet<(string, string, string, string)>();
-        foreach (Way way in first.Unlike(second).Concat(second.Unlike(first)))
+        private readonly Side first;
+        private readonly Side second;
+        private readonly List<VerdictDifference> found = new();
+        private readonly HashSet<(string, string, string, string, string?)> seen = new();
+
+        internal Finder(Side first, Side second)
         {
-            // One option after another, so that each pair of answers that a rule brings about is met.
-            foreach (NeedlingOption option in Strength.StakeOf(way.Rule) is Stake.Level or Stake.Support ? way.Options.ToList() : way.Options.ToList().Take(1))
+            this.first = first;
+            this.second = second;
+        }
+
+        internal IEnumerable<VerdictDifference> Find(IEnumerable<(RuleThreshold Before, RuleThreshold After)> moved)
+        {
+            foreach (Way way in first.Unlike(second).Concat(second.Unlike(first)))
             {
-                (string Text, int Strength) before = first.At(way, option);
-                (string Text, int Strength) after = second.At(way, option);
-                string subject = Subject(Strength.StakeOf(way.Rule));
-                if (before.Strength != after.Strength && seen.Add((way.Rule.Id, subject, before.Text, after.Text)))
+                LookBothWays(way, way.Facts, way.Facts, null);
+            }
+
+            foreach ((RuleThreshold before, RuleThreshold after) in moved)
+            {
+                // Moved towards its facts, the threshold gives them to more people: those between had them not before.
+                bool gives = before.HoldsAbove == after.Value < before.Value;
+                foreach (Fact fact in after.Decides)
                 {
-                    bool isReach = Strength.StakeOf(way.Rule) is Stake.Referral or Stake.Course;
-                    NeedlingOptionSet at = NeedlingOptionSet.Of(option);
-                    found.Add(new VerdictDifference(
-                        way.Rule.Id, subject, before.Text, after.Text,
-                        Strength.StakeOf(way.Rule) == Stake.Support ? after.Strength < before.Strength : after.Strength > before.Strength,
-                        new WitnessPatient(
-                            way.Term.Facts.Select(fact => new PlacedFact(fact, Background.Default.PlacesOf(fact).First(place => !(place & at).IsEmpty))),
-                            isReach ? NeedlingOptionSet.Empty : at,
-                            Array.Empty<string>())));
+                    foreach (Way way in first.Ways.Concat(second.Ways).Where(way => way.Facts.Contains(fact)))
+                    {
+                        HashSet<Fact> without = new(way.Facts.Where(other => !other.Implies(fact)));
+                        LookBothWays(way, gives ? without : way.Facts, gives ? way.Facts : without, before.Between(after));
+                    }
                 }
+            }
+
+            return found.OrderBy(difference => difference.RuleId, StringComparer.Ordinal).ThenBy(difference => difference.Before, StringComparer.Ordinal)
+                .ThenBy(difference => difference.After, StringComparer.Ordinal).ThenBy(difference => difference.Values ?? "", StringComparer.Ordinal);
+        }
+
+        /// <summary>As it is, and where recorded decisions answer every other rule, so that nothing hides the one that is looked at.</summary>
+        private void LookBothWays(Way way, HashSet<Fact> factsBefore, HashSet<Fact> factsAfter, string? values)
+        {
+            Look(way, factsBefore, factsAfter, values, false);
+            if (Strength.StakeOf(way.Rule) == Stake.Level)
+            {
+                Look(way, factsBefore, factsAfter, values, true);
             }
         }
 
-        return found.OrderBy(difference => difference.RuleId, StringComparer.Ordinal).ThenBy(difference => difference.Before, StringComparer.Ordinal).ThenBy(difference => difference.After, StringComparer.Ordinal).ToList();
+        /// <summary>One option after another, so that each pair of answers that a rule brings about is met.</summary>
+        private void Look(Way way, HashSet<Fact> factsBefore, HashSet<Fact> factsAfter, string? values, bool decided)
+        {
+            Stake stake = Strength.StakeOf(way.Rule);
+            bool isReach = stake is not (Stake.Level or Stake.Support);
+            foreach (NeedlingOption option in isReach ? way.Options.ToList().Take(1) : way.Options.ToList())
+            {
+                Said before = first.At(stake, factsBefore, option, way.Rule, decided);
+                Said after = second.At(stake, factsAfter, option, way.Rule, decided);
+
+                // The rule that speaks the stronger is the one through which they differ.
+                string ruleId = (before.Strength > after.Strength ? before.By : after.By)?.Id ?? "";
+                if (before.Strength == after.Strength || !seen.Add((ruleId, Subject(stake), before.Text, after.Text, values)))
+                {
+                    continue;
+                }
+
+                NeedlingOptionSet at = NeedlingOptionSet.Of(option);
+                found.Add(new VerdictDifference(
+                    ruleId, Subject(stake), before.Text, after.Text,
+                    stake == Stake.Support ? after.Strength < before.Strength : after.Strength > before.Strength,
+                    new WitnessPatient(
+                        way.Term.Facts.Select(fact => new PlacedFact(fact, Background.Default.PlacesOf(fact).First(place => !(place & at).IsEmpty))),
+                        isReach ? NeedlingOptionSet.Empty : at,
+                        decided ? first.Answerable(factsBefore, option, way.Rule).Union(second.Answerable(factsAfter, option, way.Rule), StringComparer.Ordinal) : Array.Empty<string>()),
+                    values));
+            }
+        }
     }
 
     private static string Subject(Stake stake) => stake switch
@@ -131,56 +179,86 @@ public sealed class RuleSetComparison
         Stake.Level => "level",
         Stake.Referral => "referral",
         Stake.Support => "support",
+        Stake.Wait => "next session",
         _ => "review",
     };
+
+    /// <summary>An answer of one set: in words, how strong it is, and the rule that gives it, if any does.</summary>
+    private readonly struct Said
+    {
+        internal Said(string text, int strength, Rule? by)
+        {
+            Text = text;
+            Strength = strength;
+            By = by;
+        }
+
+        internal string Text { get; }
+
+        internal int Strength { get; }
+
+        internal Rule? By { get; }
+    }
 
     /// <summary>One of the two sets, with its ways.</summary>
     private sealed class Side
     {
         private readonly RuleSet rules;
-        private readonly List<Way> ways;
 
         internal Side(RuleSet rules)
         {
             this.rules = rules;
-            ways = rules.All.SelectMany(rule => rule.When.Terms.Select(term => new Way(rule, term, Background.Default)))
+            Ways = rules.All.SelectMany(rule => rule.When.Terms.Select(term => new Way(rule, term, Background.Default)))
                 .Where(way => way.IsReachable && Strength.StakeOf(way.Rule) != Stake.None).ToList();
         }
 
+        internal IReadOnlyList<Way> Ways { get; }
+
         /// <summary>The ways of rules that the other set has not, or has otherwise.</summary>
-        internal IEnumerable<Way> Unlike(Side other) => ways.Where(way => !other.rules.TryFind(way.Rule.Id, out Rule? own)
+        internal IEnumerable<Way> Unlike(Side other) => Ways.Where(way => !other.rules.TryFind(way.Rule.Id, out Rule? own)
             || own.GetType() != way.Rule.GetType() || Strength.Of(own) != Strength.Of(way.Rule) || own.Touches != way.Rule.Touches || !own.When.Equals(way.Rule.When));
 
-        /// <summary>What the strongest rule says for the least patient of a way, at an option.</summary>
-        internal (string Text, int Strength) At(Way patient, NeedlingOption option)
+        /// <summary>What the strongest rule says of a patient with these facts, at an option; among equals the rule that is looked at.</summary>
+        internal Said At(Stake stake, HashSet<Fact> facts, NeedlingOption option, Rule lookedAt, bool decided)
         {
-            Stake stake = Strength.StakeOf(patient.Rule);
-            Way? strongest = null;
-            foreach (Way way in ways)
+            var strongest = new Said(Nothing(stake), 0, null);
+            foreach (Way way in Ways)
             {
-                if (Strength.StakeOf(way.Rule) == stake && way.HoldsIn(patient.Facts) && (stake is Stake.Referral or Stake.Course || way.Options.Contains(option))
-                    && (strongest is null || Strength.Of(way.Rule) > Strength.Of(strongest.Rule)))
+                if (Strength.StakeOf(way.Rule) == stake && way.HoldsIn(facts) && (stake is not (Stake.Level or Stake.Support) || way.Options.Contains(option)))
                 {
-                    strongest = way;
+                    bool isAnswered = decided && IsAnswerable(way.Rule, lookedAt);
+                    int strength = isAnswered ? Strength.AfterDecisions(way.Rule) : Strength.Of(way.Rule);
+                    if (strength > strongest.Strength || (strength == strongest.Strength && way.Rule.Equals(lookedAt)))
+                    {
+                        strongest = new Said(isAnswered ? Clearances.Names.NameOf(Clearance.Precaution) : Words(way.Rule), strength, way.Rule);
+                    }
                 }
             }
 
-            return strongest is null ? (Nothing(stake), 0) : (Said(strongest.Rule), Strength.Of(strongest.Rule));
+            return strongest;
         }
+
+        /// <summary>Ids of the other rules that hold there and that a recorded decision can answer.</summary>
+        internal IEnumerable<string> Answerable(HashSet<Fact> facts, NeedlingOption option, Rule lookedAt) =>
+            Ways.Where(way => way.HoldsIn(facts) && way.Options.Contains(option) && IsAnswerable(way.Rule, lookedAt)).Select(way => way.Rule.Id).Distinct(StringComparer.Ordinal);
+
+        private static bool IsAnswerable(Rule rule, Rule lookedAt) => rule is Contraindication { CanBeAccepted: true } && !rule.Equals(lookedAt);
 
         private static string Nothing(Stake stake) => stake switch
         {
             Stake.Level => Clearances.Names.NameOf(Clearance.Clear),
             Stake.Referral => "none",
             Stake.Support => "none",
+            Stake.Wait => "as planned",
             _ => ReviewDecisions.Names.NameOf(ReviewDecision.Continue),
         };
 
-        private static string Said(Rule rule) => rule switch
+        private static string Words(Rule rule) => rule switch
         {
             RedFlag flag => ReferralTiers.Names.NameOf(flag.Tier),
             Contraindication bar => Clearances.Names.NameOf(bar.Level),
             Doubt => Clearances.Names.NameOf(Clearance.Precaution),
+            ReviewRule { IsWait: true, Decision: ReviewDecision.Continue } => "waits",
             ReviewRule review => ReviewDecisions.Names.NameOf(review.Decision),
             _ => "supported",
         };

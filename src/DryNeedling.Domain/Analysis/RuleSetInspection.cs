@@ -17,6 +17,8 @@ internal sealed class RuleSetInspection
 {
     private readonly IReadOnlyList<Rule> rules;
     private readonly Background background;
+    private readonly RuleSet? shipped;
+    private readonly string? policy;
     private readonly List<Way> ways;
     private readonly List<Way> reachable;
     private readonly Dictionary<Rule, List<Way>> waysOf = new(ByReference<Rule>.Instance);
@@ -26,10 +28,13 @@ internal sealed class RuleSetInspection
     private readonly List<ReachedAnswer> answers = new();
     private readonly Dictionary<K, int> examined = RuleSetProblemKinds.Names.Values.ToDictionary(kind => kind, _ => 0);
 
-    internal RuleSetInspection(IReadOnlyList<Rule> rules, Background background)
+    /// <summary>An inspection of a draft; of one under a policy, with the rules as shipped and the name of the policy.</summary>
+    internal RuleSetInspection(IReadOnlyList<Rule> rules, Background background, RuleSet? shipped = null, string? policy = null)
     {
         this.rules = rules;
         this.background = background;
+        this.shipped = shipped;
+        this.policy = policy;
         readers = RuleChecks.Readers(rules);
         ways = rules.Where(rule => rule.When is not null).SelectMany(rule => rule.When.Terms.Select(term => new Way(rule, term, background))).ToList();
         reachable = ways.Where(way => way.IsReachable).ToList();
@@ -69,6 +74,7 @@ internal sealed class RuleSetInspection
         FindOptions();
         FindFactsAndQuestions();
         ApplyWaivers();
+        ApplyPolicy();
         return new RuleSetAnalysis(rules.Count, ways.Count, background.Facts.Count, found, answers, examined);
     }
 
@@ -359,7 +365,7 @@ internal sealed class RuleSetInspection
             foreach (RuleWaiver waiver in rules.Where(rule => problem.RuleIds.Contains(rule.Id, StringComparer.Ordinal)).SelectMany(rule => rule.Waivers.Where(waiver => waiver.Covers(problem, rule.Id))))
             {
                 used.Add(waiver);
-                found[i] = problem.DeclaredReason is null ? problem.DeclaredBy(waiver) : found[i];
+                found[i] = problem.DeclaredReason is null ? problem.DeclaredWith(waiver.Reason) : found[i];
             }
         }
 
@@ -376,6 +382,33 @@ internal sealed class RuleSetInspection
         foreach (Fact fact in background.Facts.Where(fact => fact.ReadBothWays is not null && readers.ContainsKey(fact) && !called.Contains(fact)))
         {
             Add(K.StaleWaiver, readers[fact], fact.Id, "The fact " + fact.Id + " is declared as read both ways, but nothing calls for it.", "Take the declaration out.", background.Having(fact));
+        }
+    }
+
+    /// <summary>
+    /// A policy is about levels: what it makes stricter hides what is milder, and what the shipped rules declare may no longer arise. That is
+    /// what it is for, so it is declared; a rule that the clinic adds and that is itself hidden stays a problem, and so does all else.
+    /// </summary>
+    private void ApplyPolicy()
+    {
+        if (shipped is null)
+        {
+            return;
+        }
+
+        for (int i = 0; i < found.Count; i++)
+        {
+            RuleSetProblem problem = found[i];
+            bool follows = problem.Kind switch
+            {
+                K.Masked or K.MaskedWay => problem.RuleIds.All(id => shipped.TryFind(id, out _)),
+                K.OnlyAfterDecision or K.Contradictory or K.UnneededQuestion or K.StaleWaiver => true,
+                _ => false,
+            };
+            if (follows && problem.DeclaredReason is null)
+            {
+                found[i] = problem.DeclaredWith("It follows from the policy " + policy + "; in the rules as shipped it does not arise.");
+            }
         }
     }
 

@@ -19,6 +19,9 @@ internal enum Stake
 
     /// <summary>The decision on a course.</summary>
     Course,
+
+    /// <summary>Whether the next session waits.</summary>
+    Wait,
 }
 
 /// <summary>How strongly a rule speaks to its part of a verdict. In a join the stronger one alone is seen.</summary>
@@ -30,6 +33,7 @@ internal static class Strength
         Contraindication or Doubt => Stake.Level,
         Indication => Stake.Support,
         ReviewRule { Decision: not ReviewDecision.Continue } => Stake.Course,
+        ReviewRule { IsWait: true } => Stake.Wait,
         _ => Stake.None,
     };
 
@@ -39,7 +43,7 @@ internal static class Strength
         RedFlag flag => (int)flag.Tier,
         Contraindication bar => (int)Clearance.Clear - (int)bar.Level,
         Doubt => (int)Clearance.Clear - (int)Clearance.Precaution,
-        ReviewRule review => (int)ReviewDecision.Continue - (int)review.Decision,
+        ReviewRule { Decision: not ReviewDecision.Continue } review => (int)ReviewDecision.Continue - (int)review.Decision,
         _ => 1,
     };
 

@@ -6,7 +6,7 @@ namespace DryNeedling.Domain.Analysis;
 /// <summary>Something on which two rule sets answer differently for one patient. Equal by value. Immutable and thread-safe.</summary>
 public sealed class VerdictDifference : IEquatable<VerdictDifference>
 {
-    internal VerdictDifference(string ruleId, string subject, string before, string after, bool isStricter, WitnessPatient patient)
+    internal VerdictDifference(string ruleId, string subject, string before, string after, bool isStricter, WitnessPatient patient, string? values)
     {
         RuleId = ruleId;
         Subject = subject;
@@ -14,12 +14,13 @@ public sealed class VerdictDifference : IEquatable<VerdictDifference>
         After = after;
         IsStricter = isStricter;
         Patient = patient;
+        Values = values;
     }
 
     /// <summary>The rule through which they differ.</summary>
     public string RuleId { get; }
 
-    /// <summary>What differs: <c>level</c>, <c>referral</c>, <c>support</c> or <c>review</c>.</summary>
+    /// <summary>What differs: <c>level</c>, <c>referral</c>, <c>support</c>, <c>review</c> or <c>next session</c>.</summary>
     public string Subject { get; }
 
     /// <summary>What the first set says.</summary>
@@ -34,7 +35,13 @@ public sealed class VerdictDifference : IEquatable<VerdictDifference>
     /// <summary>A patient who shows it, with no fact to spare.</summary>
     public WitnessPatient Patient { get; }
 
-    private (string, string, string, string, bool, WitnessPatient) Parts => (RuleId, Subject, Before, After, IsStricter, Patient);
+    /// <summary>
+    /// Of which measured values it is true, such as <c>INR above 2.5 and up to 3.0 (ratio)</c>: where a threshold was moved, the patient has the fact
+    /// in the stricter set alone. Null where the difference lies in the rules.
+    /// </summary>
+    public string? Values { get; }
+
+    private (string, string, string, string, bool, WitnessPatient, string?) Parts => (RuleId, Subject, Before, After, IsStricter, Patient, Values);
 
     /// <inheritdoc/>
     public bool Equals(VerdictDifference? other) => other is not null && Parts.Equals(other.Parts);
@@ -45,6 +52,6 @@ public sealed class VerdictDifference : IEquatable<VerdictDifference>
     /// <inheritdoc/>
     public override int GetHashCode() => Parts.GetHashCode();
 
-    /// <summary>Rule, what differs and the patient, in one line.</summary>
-    public override string ToString() => RuleId + ": " + Subject + " " + Before + " -> " + After + ". Patient: " + Patient;
+    /// <summary>Rule, what differs, for which values, and the patient, in one line.</summary>
+    public override string ToString() => RuleId + ": " + Subject + " " + Before + " -> " + After + (Values is null ? "" : ", " + Values) + ". Patient: " + Patient;
 }

@@ -11,26 +11,29 @@ namespace DryNeedling.Domain.Rules;
 /// <summary>A set of rules with unique ids, and the thresholds they are read with. Immutable and thread-safe.</summary>
 public sealed class RuleSet
 {
-    private static readonly Lazy<RuleSet> Shipped = new(() => new RuleSet("0.2", RuleCatalogue.All(), new RuleThresholds()));
+    private static readonly Lazy<RuleSet> Own = new(() => new RuleSet("0.2", RuleCatalogue.All(), new RuleThresholds()));
     private readonly Dictionary<string, Rule> byId;
     private readonly Lazy<Rule[][]> byFact;
-    private readonly IReadOnlyList<(RuleRelaxation Relaxation, Contraindication Shipped)> relaxed;
+    private readonly ValueList<RuleRelaxation> relaxations;
     private readonly Dictionary<string, RuleSet> byLapse = new(StringComparer.Ordinal);
 
     internal RuleSet(string version, IEnumerable<Rule> rules, RuleThresholds thresholds)
-        : this(version, rules, thresholds, ValueList<(RuleRelaxation, Contraindication)>.Empty, ValueList<RuleRelaxation>.Empty)
+        : this(version, rules, thresholds, null, null, ValueList<RuleRelaxation>.Empty, ValueList<RuleRelaxation>.Empty)
     {
     }
 
-    /// <summary>A set under a policy, with what the policy relaxed and the rules as shipped, to which each day may return.</summary>
-    internal RuleSet(
-        string version,
-        IEnumerable<Rule> rules,
-        RuleThresholds thresholds,
-        IReadOnlyList<(RuleRelaxation Relaxation, Contraindication Shipped)> relaxed,
-        IReadOnlyList<RuleRelaxation> lapsed)
+    /// <summary>A set under a policy over a shipped one, to whose levels what is relaxed returns in time.</summary>
+    internal RuleSet(RuleSet shipped, string policy, IEnumerable<Rule> rules, RuleThresholds thresholds, IEnumerable<RuleRelaxation> relaxations)
+        : this(shipped.Version + "+" + policy, rules, thresholds, shipped, policy, ValueList<RuleRelaxation>.Of(relaxations), ValueList<RuleRelaxation>.Empty)
     {
-        this.relaxed = relaxed;
+    }
+
+    private RuleSet(
+        string version, IEnumerable<Rule> rules, RuleThresholds thresholds, RuleSet? shipped, string? policy, ValueList<RuleRelaxation> relaxations, ValueList<RuleRelaxation> lapsed)
+    {
+        Shipped = shipped;
+        PolicyName = policy;
+        this.relaxations = relaxations;
         LapsedRelaxations = lapsed;
         Version = Guard.NotBlank(version, nameof(version));
         Thresholds = Guard.NotNull(thresholds, nameof(thresholds));
@@ -49,10 +52,16 @@ public sealed class RuleSet
     }
 
     /// <summary>The shipped rule set.</summary>
-    public static RuleSet Default => Shipped.Value;
+    public static RuleSet Default => Own.Value;
 
     /// <summary>Version of the rule content, apart from the version of the package.</summary>
     public string Version { get; }
+
+    /// <summary>Name of the clinic policy that holds over the rules; null for rules as shipped.</summary>
+    public string? PolicyName { get; }
+
+    /// <summary>The rules to which the policy was applied; null without one.</summary>
+    internal RuleSet? Shipped { get; }
 
     /// <summary>The rules of an assessment, ordered by id. Those of the review of a course stand apart in <see cref="ReviewRules"/>.</summary>
     public IReadOnlyList<Rule> Rules { get; }
@@ -67,7 +76,7 @@ public sealed class RuleSet
     public RuleThresholds Thresholds { get; }
 
     /// <summary>What a clinic policy made milder for a time, and still holds on the day of this set; empty for the shipped set.</summary>
-    public IReadOnlyList<RuleRelaxation> Relaxations => ValueList<RuleRelaxation>.Of(relaxed.Select(pair => pair.Relaxation));
+    public IReadOnlyList<RuleRelaxation> Relaxations => relaxations;
 
     /// <summary>Relaxations that are over on the day of this set, so that the shipped level holds again.</summary>
     public IReadOnlyList<RuleRelaxation> LapsedRelaxations { get; }
@@ -82,23 +91,26 @@ public sealed class RuleSet
     /// <summary>The rules as they are on a day: what a policy relaxed until an earlier day is as shipped again.</summary>
     internal RuleSet On(CalendarDate day)
     {
-        if (relaxed.Count == 0 || relaxed.All(pair => day <= pair.Relaxation.Until))
+        ILookup<bool, RuleRelaxation> over = relaxations.ToLookup(relaxation => day > relaxation.Until);
+        if (Shipped is not RuleSet shipped || !over[true].Any())
         {
             return this;
         }
 
-        string key = string.Join(",", relaxed.Where(pair => day > pair.Relaxation.Until).Select(pair => pair.Relaxation.RuleId));
+        string key = string.Join(",", over[true].Select(relaxation => relaxation.RuleId));
         lock (byLapse)
         {
             if (!byLapse.TryGetValue(key, out RuleSet? then))
             {
-                Dictionary<string, Contraindication> over = relaxed.Where(pair => day > pair.Relaxation.Until).ToDictionary(pair => pair.Relaxation.RuleId, pair => pair.Shipped, StringComparer.Ordinal);
+                HashSet<string> returning = new(over[true].Select(relaxation => relaxation.RuleId), StringComparer.Ordinal);
                 then = new RuleSet(
                     Version,
-                    All.Select(rule => over.TryGetValue(rule.Id, out Contraindication? shipped) ? shipped : rule),
+                    All.Select(rule => returning.Contains(rule.Id) ? shipped[rule.Id] : rule),
                     Thresholds,
-                    ValueList<(RuleRelaxation, Contraindication)>.Of(relaxed.Where(pair => day <= pair.Relaxation.Until)),
-                    ValueList<RuleRelaxation>.Of(relaxed.Where(pair => day > pair.Relaxation.Until).Select(pair => pair.Relaxation)));
+                    shipped,
+                    PolicyName,
+                    ValueList<RuleRelaxation>.Of(over[false]),
+                    ValueList<RuleRelaxation>.Of(over[true]));
                 byLapse.Add(key, then);
             }
 

@@ -66,5 +66,5 @@ public sealed class RuleSetProblem : IEquatable<RuleSetProblem>
         + (Witness is null ? "" : " Patient: " + Witness)
         + (DeclaredReason is null ? "" : " Declared: " + DeclaredReason);
 
-    internal RuleSetProblem DeclaredBy(RuleWaiver waiver) => new(Kind, ruleIds, Subject, Text, HowToMend, Witness, waiver.Reason);
+    internal RuleSetProblem DeclaredWith(string reason) => new(Kind, ruleIds, Subject, Text, HowToMend, Witness, reason);
 }

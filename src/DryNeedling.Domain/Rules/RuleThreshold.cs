@@ -54,6 +54,18 @@ public sealed class RuleThreshold : IEquatable<RuleThreshold>
     /// <summary>True where the number comes from another procedure than dry needling, because no source on dry needling gives one.</summary>
     public bool IsBorrowed { get; private set; }
 
+    /// <summary>The facts that it decides; empty where no clinic may move it, and none is to be told from another.</summary>
+    internal ValueList<Fact> Decides { get; private set; } = ValueList<Fact>.Empty;
+
+    /// <summary>What it is compared with, such as <c>an INR</c>.</summary>
+    internal string Measure { get; private set; } = "";
+
+    /// <summary>True where its facts hold above the number, false where below it; the number itself is on the side of <see cref="HoldsAtIt"/>.</summary>
+    internal bool HoldsAbove { get; private set; }
+
+    /// <summary>True where its facts hold at the number itself.</summary>
+    internal bool HoldsAtIt { get; private set; }
+
     /// <summary>The sources, and what in it is this library's own proposal.</summary>
     public IReadOnlyList<Citation> Citations => citations;
 
@@ -64,8 +76,37 @@ public sealed class RuleThreshold : IEquatable<RuleThreshold>
         return copy;
     }
 
+    /// <summary>The same threshold, with the facts that hold above it.</summary>
+    internal RuleThreshold Above(string measure, params Fact[] facts) => Deciding(measure, true, false, facts);
+
+    /// <summary>The same threshold, with the facts that hold from it on.</summary>
+    internal RuleThreshold From(string measure, params Fact[] facts) => Deciding(measure, true, true, facts);
+
+    /// <summary>The same threshold, with the facts that hold below it.</summary>
+    internal RuleThreshold Below(string measure, params Fact[] facts) => Deciding(measure, false, false, facts);
+
+    private RuleThreshold Deciding(string measure, bool above, bool atIt, Fact[] facts)
+    {
+        RuleThreshold copy = At(Value);
+        copy.Measure = measure;
+        copy.HoldsAbove = above;
+        copy.HoldsAtIt = atIt;
+        copy.Decides = ValueList<Fact>.Of(facts);
+        return copy;
+    }
+
     /// <summary>The same threshold at another number.</summary>
-    internal RuleThreshold At(decimal value) => new(Name, Words, Unit, value, Least, Most, citations) { IsBorrowed = IsBorrowed };
+    internal RuleThreshold At(decimal value) => new(Name, Words, Unit, value, Least, Most, citations)
+    {
+        IsBorrowed = IsBorrowed, Measure = Measure, HoldsAbove = HoldsAbove, HoldsAtIt = HoldsAtIt, Decides = Decides,
+    };
+
+    /// <summary>The values that are on one side of this number and on the other side of another.</summary>
+    internal string Between(RuleThreshold other)
+    {
+        (decimal low, decimal high) = (Math.Min(Value, other.Value), Math.Max(Value, other.Value));
+        return Measure + (HoldsAbove && !HoldsAtIt ? " above " + Text(low) + " and up to " + Text(high) : " from " + Text(low) + " to below " + Text(high)) + " " + Unit;
+    }
 
     /// <summary>Why a clinic may not set it to that number; null where it may.</summary>
     internal string? ProblemOf(decimal value) =>

@@ -57,23 +57,28 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
             nameof(InrLimit), "An INR above this is out of range; a ratio without unit.", "(ratio)", 3.0m, 2.0m, 3.5m,
             Cite.Weak(Sources.Rubin, SourceSeverity.NotGraded, "Needle electromyography: not above 3; the default, because it is the stricter of two stated limits."),
             Cite.Read(Sources.Delphi2018, SourceSeverity.Precaution, "Injection into deep leg muscles: 3.5 or less, the upper end of the band."),
-            Cite.Read(Sources.Jang2016, SourceSeverity.NotGraded, "A survey in which 41 % thought below 2.0 ideal, which is no limit and marks the lower end.")),
+            Cite.Read(Sources.Jang2016, SourceSeverity.NotGraded, "A survey in which 41 % thought below 2.0 ideal, which is no limit and marks the lower end."))
+            .Above("INR", Facts.InrOutOfRange),
         Movable(
             nameof(InrCurrentDays), "An INR is current up to this many days after the sample.", "days", 3, 0, 3,
             Cite.Read(Sources.Delphi2018, SourceSeverity.Precaution, "The same day or the last two to three days, there for an unstable INR."),
-            Cite.Derived(SourceSeverity.NotGraded, "Asking it of every INR is our proposal, the stricter reading.")),
+            Cite.Derived(SourceSeverity.NotGraded, "Asking it of every INR is our proposal, the stricter reading."))
+            .Above("age of the INR", Facts.InrOutOfRange),
         Movable(
             nameof(PlateletLimit), "A platelet count below this is very low.", "per mm³", 50_000, 50_000, 100_000,
             Cite.Weak(Sources.Rubin, SourceSeverity.NotGraded, "Needle electromyography: not below 50,000."),
             Cite.Read(Sources.Cybularz2015, SourceSeverity.NoObjection, "Acupuncture: visits below 100,000, the upper end of the band, and below 50,000 without a bleed."),
-            Cite.Read(Sources.Thrombocytopenia2010, SourceSeverity.NoObjection, "Acupuncture: a series without a bleed.")),
+            Cite.Read(Sources.Thrombocytopenia2010, SourceSeverity.NoObjection, "Acupuncture: a series without a bleed."))
+            .Below("platelet count", Facts.PlateletsVeryLow),
         Movable(
             nameof(NeutrophilLimit), "A neutrophil count below this is very low.", "per mm³", 500, 500, 1_000,
             Cite.Read(Sources.BreastCancerTable, SourceSeverity.NotGraded, "Acupuncture in breast cancer: below 500 is listed among contraindications and cautions."),
-            Cite.Derived(SourceSeverity.NotGraded, "That a clinic may be stricter, up to twice that count, is our proposal.")),
+            Cite.Derived(SourceSeverity.NotGraded, "That a clinic may be stricter, up to twice that count, is our proposal."))
+            .Below("neutrophil count", Facts.NeutrophilsVeryLow),
         Movable(
             nameof(BloodCountCurrentDays), "A count of platelets or neutrophils is current up to this many days after the sample.", "days", 3, 0, 3,
-            Cite.Derived(SourceSeverity.NotGraded, "No source gives an age; the age of an INR, the strictest that is given for any result, is our proposal.")),
+            Cite.Derived(SourceSeverity.NotGraded, "No source gives an age; the age of an INR, the strictest that is given for any result, is our proposal."))
+            .Above("age of the count", Facts.PlateletsVeryLow, Facts.NeutrophilsVeryLow),
         Fixed(
             nameof(WellsLikelyFrom), "From this total of the two-level Wells score a clot in a leg vein counts as likely.", "points", 2,
             Cite.Read(Sources.Wells, SourceSeverity.NotGraded, "2 or more likely, 1 or less unlikely.")),
@@ -98,17 +103,20 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
         Movable(
             nameof(CourseSessionLimit), "After this many sessions a course without a full response ends.", "sessions", 12, 6, 12,
             Cite.Read(Sources.CmsNcd2020, SourceSeverity.NotGraded, "A payer's rule for acupuncture in chronic low back pain: 12 visits in 90 days, more only if improving."),
-            Cite.Derived(SourceSeverity.NotGraded, "Counted over the course, which is stricter than over 90 days; the same number ends a partial response.")),
+            Cite.Derived(SourceSeverity.NotGraded, "Counted over the course, which is stricter than over 90 days; the same number ends a partial response."))
+            .From("length of the course", CourseFacts.CourseLimitReached),
         Movable(
             nameof(YearSessionLimit), "After this many sessions within a year needling ends, in whatever courses.", "sessions", 20, 6, 20,
-            Cite.Read(Sources.CmsNcd2020, SourceSeverity.NotGraded, "A payer's rule for acupuncture in chronic low back pain: 20 visits a year.")),
+            Cite.Read(Sources.CmsNcd2020, SourceSeverity.NotGraded, "A payer's rule for acupuncture in chronic low back pain: 20 visits a year."))
+            .From("needling within a year", CourseFacts.YearLimitReached),
         Fixed(
             nameof(CourseGapDays), "More than this many days without a session end a course; the next session begins another.", "days", 90,
             Cite.Derived(SourceSeverity.NotGraded, "No source gives a number: the window of the payer's rule is our proposal.")),
         Movable(
             nameof(SessionSpacingDays), "The next session comes no sooner than this many days after the last.", "days", 3, 2, 7,
             Cite.Weak(Sources.HowOften, SourceSeverity.NotGraded, "48 to 72 hours; the later end is the default."),
-            Cite.Derived(SourceSeverity.NotGraded, "That a clinic may ask for up to a week, as weekly trials did, is our proposal.")),
+            Cite.Derived(SourceSeverity.NotGraded, "That a clinic may ask for up to a week, as weekly trials did, is our proposal."))
+            .Below("time since the last session", CourseFacts.SessionRecent),
         Fixed(
             nameof(ScoreCurrentDays), "A score counts as the one of now, or as the one before a course, up to this many days after it was taken.", "days", 14,
             Cite.Derived(SourceSeverity.NotGraded, "No source gives an age; two weeks is our proposal. A pain score of now is also taken after the last session.")),

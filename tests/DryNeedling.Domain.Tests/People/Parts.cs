@@ -356,7 +356,8 @@ internal static class Parts
             draft.Answer(ScreeningItems.LowPlatelets, Answer.Yes);
             draft.MeasuredValues.AddRange(count is int number ? [MeasuredValue.PlateletCount(number, Draft.Today.PlusDays(-daysAgo))] : []);
         };
-        string[] counted = ["50000", "49999"];
+        // Of any limit that a policy may set there is one on each side.
+        string[] counted = ["50000", "49999", "100000"];
         return new("platelets",
         [
             new("no", _ => { }),
@@ -367,6 +368,7 @@ internal static class Parts
             new("50000 four days ago", Count(50_000, 4), counted, "platelet-count"),
             new("not asked", draft => draft.LeaveOpen(item), ["no", .. counted], item.Code),
             new("declined", draft => draft.Answer(item, Answer.Declined), ["no", .. counted], item.Code),
+            new("100000", Count(100_000)),
         ]);
     }
 
@@ -380,7 +382,7 @@ internal static class Parts
             draft.Answer(ScreeningItems.LowNeutrophils, Answer.Yes);
             draft.MeasuredValues.AddRange(count is int number ? [MeasuredValue.NeutrophilCount(number, Draft.Today.PlusDays(-daysAgo))] : []);
         };
-        string[] counted = ["500", "499"];
+        string[] counted = ["500", "499", "1000"];
         return new("white cells",
         [
             new("no", _ => { }),
@@ -396,6 +398,7 @@ internal static class Parts
                 draft.Answer(low, Answer.Declined);
             }, ["immunosuppressed", .. counted], low.Code),
             new("low not known, whole never said", draft => draft.DetailNotKnown(whole, low), ["no", .. counted], whole.Code),
+            new("1000", Count(1000)),
         ]);
     }
 
@@ -420,7 +423,10 @@ internal static class Parts
             draft.MeasuredValues.AddRange(inr is decimal ratio ? [MeasuredValue.Inr(ratio, Draft.Today)] : []);
         }
 
-        string[] measured = ["warfarin, INR 3.0", "warfarin, INR 3.1"];
+        // Within and beyond any limit that a policy may set.
+        (string Text, decimal Value)[] wide = [("INR 2.0", 2.0m), ("INR 3.6", 3.6m)];
+        string[] Measured(string before) => [before + "INR 3.0", before + "INR 3.1", .. wide.Select(inr => before + inr.Text)];
+        string[] measured = Measured("warfarin, ");
         ScreeningItem item = ScreeningItems.TakesAnticoagulant;
         return new("anticoagulant",
         [
@@ -443,7 +449,7 @@ internal static class Parts
             }),
             new("vitamin K antagonist by its code, INR 3.0", draft => VitaminKAntagonist(draft, 3.0m)),
             new("vitamin K antagonist by its code, INR 3.1", draft => VitaminKAntagonist(draft, 3.1m)),
-            new("vitamin K antagonist by its code, INR not known", draft => VitaminKAntagonist(draft, null), ["vitamin K antagonist by its code, INR 3.0", "vitamin K antagonist by its code, INR 3.1"], "inr"),
+            new("vitamin K antagonist by its code, INR not known", draft => VitaminKAntagonist(draft, null), Measured("vitamin K antagonist by its code, "), "inr"),
             new("vitamin K antagonist by its class, and says no", draft =>
             {
                 draft.Medicines.Add(new Medicine("phenprocoumon", MedicineClass.VitaminKAntagonist));
@@ -467,13 +473,16 @@ internal static class Parts
             new("warfarin accepted, INR 3.1", Accepted(Warfarin(3.1m))),
             new("INR 3.1, and denied", draft => draft.MeasuredValues.Add(MeasuredValue.Inr(3.1m, Draft.Today))),
             new("warfarin, no INR", Warfarin(null), measured, "inr"),
-            new("warfarin accepted, INR 3.2 two months ago", Accepted(Warfarin(3.2m, 61)), ["warfarin accepted, INR 3.0", "warfarin accepted, INR 3.1"], "inr"),
+            new("warfarin accepted, INR 3.2 two months ago", Accepted(Warfarin(3.2m, 61)), Measured("warfarin accepted, "), "inr"),
             new("a medicine not classified", draft =>
             {
                 draft.Medicines.Add(new Medicine("a white tablet", MedicineClass.Unclassified));
                 draft.Answer(item, Answer.NotKnown);
                 draft.SayNoToTheRest = true;
             }, NoYes, item.Code),
+            .. wide.Select(inr => new Value("warfarin, " + inr.Text, Warfarin(inr.Value))),
+            .. wide.Select(inr => new Value("vitamin K antagonist by its code, " + inr.Text, draft => VitaminKAntagonist(draft, inr.Value))),
+            .. wide.Select(inr => new Value("warfarin accepted, " + inr.Text, Accepted(Warfarin(inr.Value)))),
         ]);
     }
 

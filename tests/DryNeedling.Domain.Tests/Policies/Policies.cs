@@ -20,13 +20,13 @@ internal static class Policies
 
     private static readonly Fact[] Risks = [.. Facts.All.Where(fact => fact.Polarity == FactPolarity.Risk)];
 
-    /// <summary>One that loads; what the analysis refuses is drawn again.</summary>
-    internal static RuleSet Loaded(Random random)
+    /// <summary>One that loads and is wanted; what the analysis refuses is drawn again.</summary>
+    internal static RuleSet Loaded(Random random, Func<RuleSet, bool>? isWanted = null)
     {
         for (int tries = 0; tries < 50; tries++)
         {
             PolicyLoading loading = ClinicPolicies.Load(Drawn(random), RuleSet.Default, Today);
-            if (loading.IsLoaded)
+            if (loading.IsLoaded && isWanted?.Invoke(loading.Rules) != false)
             {
                 return loading.Rules;
             }
