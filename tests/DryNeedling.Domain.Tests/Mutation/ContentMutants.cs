@@ -9,7 +9,7 @@ using DryNeedling.Domain.Rules;
 
 namespace DryNeedling.Domain.Tests.Mutation;
 
-/// <summary>Every single change of the shipped content: rules, ways, facts of a way, levels, tiers, scopes, decisions and thresholds.</summary>
+/// <summary>Every single change of the shipped content: rules, ways, facts of a way, levels, floors, tiers, scopes, decisions and thresholds.</summary>
 internal static class ContentMutants
 {
     private static readonly Clearance[] Levels = [Clearance.Blocked, Clearance.AssessFirst, Clearance.ClinicianDecision, Clearance.Precaution];
@@ -18,6 +18,9 @@ internal static class ContentMutants
     private static readonly FieldInfo ThresholdValues = typeof(RuleThresholds).GetField("all", BindingFlags.Instance | BindingFlags.NonPublic)!;
 
     internal static IEnumerable<ContentMutant> All() => RuleSet.Default.All.SelectMany(Of).Concat(RuleSet.Default.Thresholds.All.SelectMany(Of));
+
+    /// <summary>Copies that change nothing: nobody may notice them, or what notices a mutant proves nothing.</summary>
+    internal static IEnumerable<ContentMutant> Controls() => RuleSet.Default.All.Select(rule => Changed("nothing changed", rule, "as it is", null, new Change()));
 
     internal static RuleThresholds Moved(string name, decimal move)
     {
@@ -56,6 +59,13 @@ internal static class ContentMutants
                 yield return Changed("way dropped", rule, "without the way " + way, way.Facts, new Change { When = With(rule, way, null) });
             }
 
+            foreach (Fact fact in way.Facts.Where(fact => fact.DetailOf is not null && !way.Facts.Contains(fact.DetailOf)))
+            {
+                yield return Changed(
+                    "fact widened", rule, "way " + way + " with " + fact.DetailOf!.Id + " for " + fact.Id, way.Facts,
+                    new Change { When = With(rule, way, [.. way.Facts.Select(other => other.Equals(fact) ? fact.DetailOf : other)]) });
+            }
+
             foreach (Fact fact in way.Facts.Where(_ => way.Facts.Count > 1))
             {
                 yield return Changed("fact dropped", rule, "way " + way + " without " + fact.Id, way.Facts, new Change { When = With(rule, way, [.. way.Facts.Where(other => !other.Equals(fact))]) });
@@ -71,6 +81,11 @@ internal static class ContentMutants
                 foreach (Clearance level in Levels.Where(level => level != bar.Level))
                 {
                     yield return Changed("level changed", rule, "at " + Clearances.Names.NameOf(level), null, new Change { Level = level });
+                }
+
+                foreach (Clearance floor in Levels.Where(level => level != bar.Floor))
+                {
+                    yield return Changed("floor changed", rule, "down to " + Clearances.Names.NameOf(floor), null, new Change { Floor = floor });
                 }
 
                 break;
@@ -146,37 +161,37 @@ internal static class ContentMutants
         {
             Contraindication bar => new Contraindication(rule.Id)
             {
-                When = when, StandsForMany = rule.StandsForMany, Level = change.Level ?? bar.Level, Floor = bar.Floor, Scope = change.Scope ?? bar.Scope,
+                Theme = rule.Theme, When = when, StandsForMany = rule.StandsForMany, Level = change.Level ?? bar.Level, Floor = change.Floor ?? bar.Floor, Scope = change.Scope ?? bar.Scope,
                 Reason = rule.Reason, PatientReason = rule.PatientReason, WhatToDo = rule.WhatToDo, ReconsiderWhen = rule.ReconsiderWhen,
                 IsChangeable = rule.IsChangeable, With = with, Serves = serves, Waives = waives, Cites = cites,
             },
             RedFlag flag => new RedFlag(rule.Id)
             {
-                When = when, StandsForMany = rule.StandsForMany, Tier = change.Tier ?? flag.Tier,
+                Theme = rule.Theme, When = when, StandsForMany = rule.StandsForMany, Tier = change.Tier ?? flag.Tier,
                 Reason = rule.Reason, PatientReason = rule.PatientReason, WhatToDo = rule.WhatToDo, ReconsiderWhen = rule.ReconsiderWhen,
                 IsChangeable = rule.IsChangeable, With = with, Serves = serves, Waives = waives, Cites = cites,
             },
             ReviewRule review => new ReviewRule(rule.Id)
             {
-                When = when, Decision = change.Decision ?? review.Decision, StopReason = review.StopReason, IsWait = change.IsWait ?? review.IsWait,
+                Theme = rule.Theme, When = when, Decision = change.Decision ?? review.Decision, StopReason = review.StopReason, IsWait = change.IsWait ?? review.IsWait,
                 Reason = rule.Reason, PatientReason = rule.PatientReason, WhatToDo = rule.WhatToDo, ReconsiderWhen = rule.ReconsiderWhen,
                 IsChangeable = rule.IsChangeable, With = with, Serves = serves, Waives = waives, Cites = cites,
             },
             Doubt doubt => new Doubt(rule.Id)
             {
-                When = when, StandsForMany = rule.StandsForMany, Scope = change.Scope ?? doubt.Scope,
+                Theme = rule.Theme, When = when, StandsForMany = rule.StandsForMany, Scope = change.Scope ?? doubt.Scope,
                 Reason = rule.Reason, PatientReason = rule.PatientReason, WhatToDo = rule.WhatToDo, ReconsiderWhen = rule.ReconsiderWhen,
                 IsChangeable = rule.IsChangeable, With = with, Serves = serves, Waives = waives, Cites = cites,
             },
             Indication indication => new Indication(rule.Id)
             {
-                When = when, StandsForMany = rule.StandsForMany, Scope = change.Scope ?? indication.Scope,
+                Theme = rule.Theme, When = when, StandsForMany = rule.StandsForMany, Scope = change.Scope ?? indication.Scope,
                 Reason = rule.Reason, PatientReason = rule.PatientReason, WhatToDo = rule.WhatToDo, ReconsiderWhen = rule.ReconsiderWhen,
                 IsChangeable = rule.IsChangeable, With = with, Serves = serves, Waives = waives, Cites = cites,
             },
             _ => new Advice(rule.Id)
             {
-                When = when, StandsForMany = rule.StandsForMany,
+                Theme = rule.Theme, When = when, StandsForMany = rule.StandsForMany,
                 Reason = rule.Reason, PatientReason = rule.PatientReason, WhatToDo = rule.WhatToDo, ReconsiderWhen = rule.ReconsiderWhen,
                 IsChangeable = rule.IsChangeable, With = with, Serves = serves, Waives = waives, Cites = cites,
             },
@@ -189,6 +204,8 @@ internal static class ContentMutants
         internal Criterion? When { get; init; }
 
         internal Clearance? Level { get; init; }
+
+        internal Clearance? Floor { get; init; }
 
         internal ReferralTier? Tier { get; init; }
 

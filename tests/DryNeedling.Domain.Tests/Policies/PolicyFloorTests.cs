@@ -65,6 +65,17 @@ public sealed class PolicyFloorTests
         }
     }
 
+    /// <summary>
+    /// What a source that was read calls absolute is absolute for every policy, unless the bar goes further than any source or another that was
+    /// read holds something as mild as the floor or milder.
+    /// </summary>
+    [Fact]
+    public void An_absolute_rule_has_a_milder_floor_only_on_the_word_of_a_source_that_was_read() => Assert.All(
+        RuleSet.Default.Rules.OfType<Contraindication>().Where(bar => bar.Level == Clearance.Blocked && bar.Floor != Clearance.Blocked),
+        bar => Assert.True(
+            bar.IsOwnProposal || !bar.Citations.Any(citation => citation.Mark is ReadingMark.Read or ReadingMark.ReadSecondary && citation.Severity == SourceSeverity.Absolute) || bar.Citations.Any(citation => citation.Mark is ReadingMark.Read or ReadingMark.ReadSecondary && LevelOf(citation.Severity) is Clearance held && held >= bar.Floor),
+            bar.ToString()));
+
     internal static Clearance? LevelOf(SourceSeverity severity) => severity switch
     {
         SourceSeverity.Absolute => Clearance.Blocked,
