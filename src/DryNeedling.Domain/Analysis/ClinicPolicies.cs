@@ -12,8 +12,8 @@ namespace DryNeedling.Domain.Analysis;
 public static class ClinicPolicies
 {
     /// <summary>
-    /// Loads a policy: judges every entry against the rules, builds the set under the policy, and analyses it. All problems are told at
-    /// once; with any, nothing of the policy holds.
+    /// Loads a policy: judges every entry against the rules, and where each fits, analyses the rules with all of them. The problems of every
+    /// entry are told at once; with any, nothing of the policy holds.
     /// </summary>
     /// <param name="policy">The policy.</param>
     /// <param name="rules">The rules as shipped.</param>
@@ -62,7 +62,6 @@ public static class ClinicPolicies
                 if (Enumerable.Range(1, place - 1).FirstOrDefault(earlier => SpeaksOfTheSame(policy.Entries[earlier - 1], Entry)) is int other and > 0)
                 {
                     Refuse(PolicyProblemKind.Contradictory, "Entry " + other + " (" + policy.Entries[other - 1] + ") speaks of the same already.", "Keep one of the two.");
-                    continue;
                 }
 
                 Judge();
@@ -73,11 +72,22 @@ public static class ClinicPolicies
                 return new PolicyLoading(policy, null, problems);
             }
 
-            List<Rule> rules = shipped.All.Select(rule => changed.TryGetValue(rule.Id, out Rule? own) ? own : rule).Concat(added).ToList();
+            List<Rule> rules = shipped.All.Select(rule => WithNumbers(changed.TryGetValue(rule.Id, out Rule? own) ? own : rule)).Concat(added).ToList();
             Inspect(rules);
             return problems.Count > 0
                 ? new PolicyLoading(policy, null, problems)
                 : new PolicyLoading(policy, new RuleSet(shipped, policy.Name, rules, thresholds, relaxed), problems);
+        }
+
+        /// <summary>A rule that restricts by a fact of a moved number says so: its words may name the number as shipped.</summary>
+        private Rule WithNumbers(Rule rule)
+        {
+            string[] moved = thresholds.All.Zip(shipped.Thresholds.All, (now, before) => (now, before))
+                .Where(pair => !pair.now.Equals(pair.before) && pair.now.Decides.Any(fact => rule.When.Facts().Contains(fact)))
+                .Select(pair => pair.now + " by the policy " + policy.Name + "; " + RuleThreshold.Text(pair.before.Value) + " as shipped.").ToArray();
+            return moved.Length > 0 && rule is Contraindication bar
+                ? bar.At(bar.Level, bar.PolicyNote is null ? string.Join(" ", moved) : bar.PolicyNote + " " + string.Join(" ", moved))
+                : rule;
         }
 
         private static bool SpeaksOfTheSame(PolicyEntry left, PolicyEntry right) =>
@@ -133,7 +143,7 @@ public static class ClinicPolicies
             }
             else
             {
-                changed.Add(flag.Id, flag.At(tier, "Tightened from " + ReferralTiers.Names.NameOf(flag.Tier) + " by the policy " + policy.Name + "."));
+                changed[flag.Id] = flag.At(tier, "Tightened from " + ReferralTiers.Names.NameOf(flag.Tier) + " by the policy " + policy.Name + ".");
             }
         }
 
@@ -151,7 +161,7 @@ public static class ClinicPolicies
                         "Set a stricter level, or relax the rule by an entry of that kind.", Fewest(bar));
                     break;
                 case PolicyEntryKind.Tighten:
-                    changed.Add(bar.Id, bar.At(Entry.Level!.Value, "Tightened from " + now + " by the policy " + policy.Name + "."));
+                    changed[bar.Id] = bar.At(Entry.Level!.Value, "Tightened from " + now + " by the policy " + policy.Name + ".");
                     break;
                 case PolicyEntryKind.Follow:
                     Follow(bar);
@@ -188,7 +198,7 @@ public static class ClinicPolicies
             }
             else
             {
-                changed.Add(bar.Id, bar.At(position, "Follows " + Entry.SourceKey + " by the policy " + policy.Name + "; " + Clearances.Names.NameOf(bar.Level) + " as shipped."));
+                changed[bar.Id] = bar.At(position, "Follows " + Entry.SourceKey + " by the policy " + policy.Name + "; " + Clearances.Names.NameOf(bar.Level) + " as shipped.");
             }
         }
 
@@ -225,7 +235,7 @@ public static class ClinicPolicies
             else
             {
                 relaxed.Add(new RuleRelaxation(bar.Id, bar.Level, level, Entry.ApprovedBy!, Entry.Reason!, Entry.Until!));
-                changed.Add(bar.Id, bar.At(level, "Relaxed from " + Clearances.Names.NameOf(bar.Level) + " until " + Entry.Until + " by the policy " + policy.Name + ", answered for by " + Entry.ApprovedBy + ": " + Entry.Reason));
+                changed[bar.Id] = bar.At(level, "Relaxed from " + Clearances.Names.NameOf(bar.Level) + " until " + Entry.Until + " by the policy " + policy.Name + ", answered for by " + Entry.ApprovedBy + ": " + Entry.Reason);
             }
         }
 

@@ -25,7 +25,7 @@ public sealed class PolicyLoading
     [MemberNotNullWhen(true, nameof(Rules))]
     public bool IsLoaded => Rules is not null;
 
-    /// <summary>Every problem, in the order of the entries; empty where it loads.</summary>
+    /// <summary>Every problem of the entries, in their order, or else of the rules with them; empty where it loads.</summary>
     public IReadOnlyList<PolicyProblem> Problems { get; }
 
     /// <summary>Name and outcome.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
@@ -31,8 +32,9 @@ public sealed class RuleSetCertificate
     public RuleSetAnalysis Analysis { get; }
 
     /// <summary>
-    /// SHA-256 over the whole content in a canonical form of UTF-8, in lower-case hexadecimal: rules with words and sources, thresholds, facts
-    /// and what excludes what. Two sets with one fingerprint are the same. Not a signature.
+    /// SHA-256 over the whole content in a canonical form of UTF-8, in lower-case hexadecimal: rules with words and sources, thresholds, the policy
+    /// with its relaxations, facts with their questions and places, and what excludes what. Two sets with one fingerprint hold the same. Not a
+    /// signature.
     /// </summary>
     public string Fingerprint { get; }
 
@@ -77,20 +79,30 @@ public sealed class RuleSetCertificate
         foreach (Rule rule in rules.All)
         {
             Line(text, "rule", rule.Id, rule.Kind, rule.Effect, rule.Theme, Floor(rule));
+            if (rule is ReviewRule review)
+            {
+                Line(text, "review", ReviewDecisions.Names.NameOf(review.Decision), review.StopReason.ToString(), review.IsWait ? "wait" : "");
+            }
+
             foreach (string way in rule.When.Terms.Select(term => string.Join("&", term.Facts.Select(fact => fact.Id).OrderBy(id => id, StringComparer.Ordinal))).OrderBy(key => key, StringComparer.Ordinal))
             {
                 Line(text, "way", way);
             }
 
-            Line(text, "scope", string.Join(";", rule.Touches.ToList().Select(option => option.Muscle.Id + "/" + Sides.Names.NameOf(option.Side) + "/" + NeedlingTechniques.Names.NameOf(option.Technique))));
+            Line(text, "scope", string.Join(";", rule.Touches.ToList().Select(OptionKey)));
             Line(text, "words", rule.Reason, rule.PatientReason, rule.WhatToDo, rule.ReconsiderWhen ?? "", rule.IsChangeable ? "changeable" : "", rule.StandsForMany ? "many" : "", rule.PolicyNote ?? "");
-            Line(text, "with", string.Join(";", rule.Safeguards.Select(safeguard => safeguard.Code + "=" + safeguard.Text)));
-            Line(text, "serves", string.Join(";", rule.GroundRows));
-            foreach (Citation citation in rule.Citations)
+            foreach (Safeguard safeguard in rule.Safeguards)
             {
-                Line(text, "cites", citation.Source.Key, SourceSeverities.Names.NameOf(citation.Severity), ReadingMarks.Names.NameOf(citation.Mark), citation.Note);
+                Line(text, "with", safeguard.Code, safeguard.Text);
+                Cite(text, safeguard.Citations);
             }
 
+            foreach (string row in rule.GroundRows)
+            {
+                Line(text, "serves", row);
+            }
+
+            Cite(text, rule.Citations);
             foreach (RuleWaiver waiver in rule.Waivers)
             {
                 Line(text, "waives", waiver.ToString());
@@ -99,19 +111,29 @@ public sealed class RuleSetCertificate
 
         foreach (RuleThreshold threshold in rules.Thresholds.All)
         {
-            Line(text, "threshold", threshold.Name, threshold.Words, threshold.Unit, DecimalText.Of(threshold.Value), DecimalText.Of(threshold.Least), DecimalText.Of(threshold.Most), threshold.IsBorrowed ? "borrowed" : "");
+            Line(
+                text, "threshold", threshold.Name, threshold.Words, threshold.Unit, DecimalText.Of(threshold.Value), DecimalText.Of(threshold.Least), DecimalText.Of(threshold.Most), threshold.IsBorrowed ? "borrowed" : "",
+                threshold.Measure, threshold.HoldsAbove ? "above" : "", threshold.HoldsAtIt ? "at" : "", string.Join(";", threshold.Decides.Select(fact => fact.Id)));
+            Cite(text, threshold.Citations);
         }
 
-        foreach (RuleRelaxation relaxation in rules.Relaxations)
+        Line(text, "policy", rules.PolicyName ?? "");
+        foreach ((string part, RuleRelaxation relaxation) in rules.Relaxations.Select(relaxation => ("relaxed", relaxation)).Concat(rules.LapsedRelaxations.Select(relaxation => ("lapsed", relaxation)))
+            .OrderBy(pair => pair.relaxation.RuleId, StringComparer.Ordinal))
         {
-            Line(text, "relaxed", relaxation.ToString());
+            Line(
+                text, part, relaxation.RuleId, Clearances.Names.NameOf(relaxation.ShippedLevel), Clearances.Names.NameOf(relaxation.Level), relaxation.ApprovedBy, relaxation.Reason, relaxation.Until.ToString());
         }
 
         foreach (Fact fact in Background.Default.Facts)
         {
             Line(
                 text, "fact", fact.Id, fact.Words, fact.Polarity.ToString(), fact.IsLocated ? "located" : "", fact.DetailOf?.Id ?? "", fact.IsPresumedWhenUnknown ? "presumed" : "", fact.ReadBothWays ?? "",
-                fact.Question.Code, fact.Question.Text);
+                fact.Question.Code, fact.Question.Text, fact.Question.PlainText, fact.Question.IsRedFlag ? "red flag" : "", fact.Question.Route.ToString());
+            foreach (NeedlingOptionSet place in Background.Default.PlacesOf(fact).Where(_ => fact.IsLocated))
+            {
+                Line(text, "place", string.Join(";", place.ToList().Select(OptionKey)));
+            }
         }
 
         foreach (FactExclusion exclusion in Background.Default.Exclusions)
@@ -122,6 +144,19 @@ public sealed class RuleSetCertificate
         using SHA256 hash = SHA256.Create();
         return string.Concat(hash.ComputeHash(Encoding.UTF8.GetBytes(text.ToString())).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
     }
+
+    private static void Cite(StringBuilder text, IEnumerable<Citation> citations)
+    {
+        foreach (Citation citation in citations)
+        {
+            Source source = citation.Source;
+            Line(
+                text, "cites", source.Key, SourceSeverities.Names.NameOf(citation.Severity), ReadingMarks.Names.NameOf(citation.Mark), citation.Note,
+                source.Kind.ToString(), source.Title, source.Author, source.Year is int year ? Number(year) : "", source.Link ?? "");
+        }
+    }
+
+    private static string OptionKey(NeedlingOption option) => option.Muscle.Id + "/" + Sides.Names.NameOf(option.Side) + "/" + NeedlingTechniques.Names.NameOf(option.Technique);
 
     private static string Floor(Rule rule) => rule is Contraindication bar ? Clearances.Names.NameOf(bar.Floor) : "";
 

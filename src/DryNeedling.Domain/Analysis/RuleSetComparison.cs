@@ -23,6 +23,8 @@ public sealed class RuleSetComparison
         AddedRuleIds = ValueList<string>.Of(added);
         RemovedRuleIds = ValueList<string>.Of(removed);
         Differences = ValueList<VerdictDifference>.Of(differences);
+        Relaxations = ValueList<string>.Of(
+            before.Relaxations.Except(after.Relaxations).Select(only => "before only: " + only).Concat(after.Relaxations.Except(before.Relaxations).Select(only => "after only: " + only)));
         MovedThresholds = ValueList<string>.Of(moved.Select(pair => pair.Before + " -> " + RuleThreshold.Text(pair.After.Value) + ": " + pair.After.Words));
     }
 
@@ -38,14 +40,23 @@ public sealed class RuleSetComparison
     /// <summary>Ids of rules that only the first set has.</summary>
     public IReadOnlyList<string> RemovedRuleIds { get; }
 
-    /// <summary>Every difference of a level, a referral, a support, a review or a next session, one a rule and pair of answers, with a patient.</summary>
+    /// <summary>
+    /// The differences of level, referral, support, review and next session, as the least patients of the rules that differ show them: one a
+    /// rule and pair of answers, with such a patient. A patient with more findings may go from another answer, through the same rules.
+    /// </summary>
     public IReadOnlyList<VerdictDifference> Differences { get; }
+
+    /// <summary>
+    /// The relaxations that only one of them has, in words, with their last days. What is compared is each set while its relaxations hold; past
+    /// a last day the shipped level holds again.
+    /// </summary>
+    public IReadOnlyList<string> Relaxations { get; }
 
     /// <summary>The thresholds that differ, in words.</summary>
     public IReadOnlyList<string> MovedThresholds { get; }
 
     /// <summary>True where both answer every patient alike.</summary>
-    public bool IsSame => Differences.Count == 0 && MovedThresholds.Count == 0;
+    public bool IsSame => Differences.Count == 0 && MovedThresholds.Count == 0 && Relaxations.Count == 0;
 
     /// <summary>Compares two rule sets.</summary>
     /// <param name="before">The first set.</param>
@@ -82,6 +93,11 @@ public sealed class RuleSetComparison
         foreach (string moved in MovedThresholds)
         {
             text.Append("threshold: ").Append(moved).Append('\n');
+        }
+
+        foreach (string relaxation in Relaxations)
+        {
+            text.Append("relaxed, ").Append(relaxation).Append('\n');
         }
 
         foreach (VerdictDifference difference in Differences)

@@ -402,7 +402,8 @@ internal sealed class RuleSetInspection
             bool follows = problem.Kind switch
             {
                 K.Masked or K.MaskedWay => problem.RuleIds.All(id => shipped.TryFind(id, out _)),
-                K.OnlyAfterDecision or K.Contradictory or K.UnneededQuestion or K.StaleWaiver => true,
+                K.Contradictory => problem.RuleIds.Any(id => shipped.TryFind(id, out _)),
+                K.OnlyAfterDecision or K.UnneededQuestion or K.StaleWaiver => true,
                 _ => false,
             };
             if (follows && problem.DeclaredReason is null)

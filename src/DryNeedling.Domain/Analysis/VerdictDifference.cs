@@ -37,7 +37,8 @@ public sealed class VerdictDifference : IEquatable<VerdictDifference>
 
     /// <summary>
     /// Of which measured values it is true, such as <c>INR above 2.5 and up to 3.0 (ratio)</c>: where a threshold was moved, the patient has the fact
-    /// in the stricter set alone. Null where the difference lies in the rules.
+    /// in the stricter set alone; of a value that one set no longer takes as current, what it may come to there. Null where the difference lies in
+    /// the rules.
     /// </summary>
     public string? Values { get; }
 

@@ -322,7 +322,8 @@ internal sealed class PlanDraft
 
     /// <summary>
     /// Up to the next review, a whole interval after the last session, and within the limits of the year and, without a full response, of the
-    /// course. The first session of a course takes one muscle: no over-needling at a first visit.
+    /// course. The first session of a course takes one muscle: no over-needling at a first visit. None after the last day of a relaxation by the
+    /// clinic's policy that counts for the person.
     /// </summary>
     private ValueList<PlannedSession> Sessions(ValueList<PlannedNeedling> needling, int most, int between)
     {
@@ -331,12 +332,15 @@ internal sealed class PlanDraft
         until = Review?.Decision == ReviewDecision.Taper ? until : Math.Min(until, thresholds.CourseSessionLimit);
         CalendarDate from = Review?.NextSessionFrom ?? Today;
         int wait = course.HasBegun ? Math.Max(0, between - from.DaysSince(course.Sessions[done - 1].Date)) : 0;
+        CalendarDate? last = assessment.Rules.Relaxations
+            .Where(relaxation => assessment.Findings.Concat(assessment.PossibleFindings).Any(finding => string.Equals(finding.Rule.Id, relaxation.RuleId, StringComparison.Ordinal)))
+            .Select(relaxation => relaxation.Until).OrderBy(until => until).FirstOrDefault();
         var sessions = new List<PlannedSession>();
         for (int number = done + 1; number <= until; number++)
         {
             CalendarDate? day = from.OrNullAfter(wait + (between * (number - done - 1)));
             int inYear = sessions.Count + assessment.Presentation.History.Sessions.Count(session => (day ?? from).DaysSince(session.Date) < 365);
-            if (inYear >= thresholds.YearSessionLimit)
+            if (inYear >= thresholds.YearSessionLimit || (last is not null && (day ?? from) > last))
             {
                 break;
             }

@@ -52,7 +52,7 @@ public sealed class ProgressReviewer
     /// <param name="assessment">The assessment, under the rule set of this reviewer.</param>
     /// <exception cref="ArgumentException">It was made with another rule set.</exception>
     public ProgressReview Review(SuitabilityAssessment assessment) =>
-        string.Equals(Guard.NotNull(assessment, nameof(assessment)).Rules.Version, Rules.Version, StringComparison.Ordinal)
+        ReferenceEquals(Guard.NotNull(assessment, nameof(assessment)).Rules.Undated, Rules.Undated)
             ? Of(assessment)
             : throw new ArgumentException("This assessment was made with the rule set " + assessment.Rules.Version + ", and this reviewer has " + Rules.Version + "; use a reviewer of that rule set.", nameof(assessment));
 

@@ -12,6 +12,34 @@ internal static class Guard
     internal static T NotNull<T>([NotNull] T? value, string name)
         where T : class => value ?? throw new ArgumentNullException(name);
 
+    /// <summary>A text of one line, so that what is printed of it cannot pass for lines of something else.</summary>
+    internal static string OneLine([NotNull] string? value, string name)
+    {
+        foreach (char letter in NotBlank(value, name))
+        {
+            if (char.IsControl(letter) || letter is '\u2028' or '\u2029')
+            {
+                throw new ArgumentException(name + " must be one line without control characters.", name);
+            }
+        }
+
+        return value;
+    }
+
+    /// <summary>Letters, digits, hyphens, underscores and points of ASCII.</summary>
+    internal static string Token([NotNull] string? value, string name)
+    {
+        foreach (char letter in NotBlank(value, name))
+        {
+            if (letter is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.'))
+            {
+                throw new ArgumentException(name + " holds letters, digits, hyphens, underscores and points only.", name);
+            }
+        }
+
+        return value;
+    }
+
     internal static string NotBlank([NotNull] string? value, string name)
     {
         NotNull(value, name);

@@ -173,7 +173,14 @@ public sealed class SuitabilityAssessment
     private IEnumerable<RecordedDecision> DecisionsInForce(Contraindication rule) => Presentation.Decisions.Where(decision =>
         string.Equals(decision.RuleId, rule.Id, StringComparison.Ordinal)
         && rule.Problem(decision.Options) is null
+        && !IsOfAMilderDay(decision, rule)
         && decision.HoldsOn(Presentation.AsOf, Presentation.History));
+
+    /// <summary>
+    /// A decision that was taken while a policy relaxed the rule answered the milder level; past the relaxation it answers nothing.
+    /// </summary>
+    private bool IsOfAMilderDay(RecordedDecision decision, Contraindication rule) =>
+        Rules.Undated.On(decision.Date).TryFind(rule.Id, out Rule? then) && then is Contraindication answered && rule.Level.IsStricterThan(answered.Level);
 
     private DecisionOutcome OutcomeOf(RecordedDecision decision)
     {
@@ -188,6 +195,12 @@ public sealed class SuitabilityAssessment
         if (problem is not null)
         {
             return new DecisionOutcome(decision, DecisionStatus.NotAcceptable, problem);
+        }
+
+        if (IsOfAMilderDay(decision, (Contraindication)rule))
+        {
+            return new DecisionOutcome(
+                decision, DecisionStatus.NotAcceptable, "It was taken while the policy " + Rules.PolicyName + " relaxed the rule " + rule.Id + "; the rule is stricter again. Decide anew.");
         }
 
         if (!decision.HoldsOn(Presentation.AsOf, Presentation.History))

@@ -284,8 +284,25 @@ public sealed class Narrator
     private string ReasonOf(Rule rule) => OfRule(rule, ForPatient ? "patient" : "reason", ForPatient ? rule.PatientReason : rule.Reason);
 
     /// <summary>The words of a rule; those on the rule itself where it is none of the shipped, or says something else than they.</summary>
-    private string OfRule(Rule rule, string part, string own) =>
-        RuleSet.Default.TryFind(rule.Id, out Rule? shipped) && ReferenceEquals(shipped, rule) && Book.TryFind("rule." + rule.Id + "." + part, out string? text) ? text : own;
+    private string OfRule(Rule rule, string part, string own)
+    {
+        if (!RuleSet.Default.TryFind(rule.Id, out Rule? shipped) || !ReferenceEquals(shipped, rule.AsShipped ?? rule) || !Book.TryFind("rule." + rule.Id + "." + part, out string? text))
+        {
+            return own;
+        }
+
+        return rule.AsShipped is null ? text
+            : part == "to-do" ? text + " " + rule.PolicyNote
+            : part == "patient" && IsStricterThanShipped(rule) is bool stricter ? text + " " + Text(stricter ? "policy.stricter.patient" : "policy.milder.patient")
+            : text;
+    }
+
+    /// <summary>Whether a policy made the rule stricter or milder; null where it changed a number alone.</summary>
+    private static bool? IsStricterThanShipped(Rule rule) => (rule, rule.AsShipped) switch
+    {
+        (Contraindication now, Contraindication shipped) => now.Level == shipped.Level ? null : now.Level.IsStricterThan(shipped.Level),
+        _ => true,
+    };
 
     private string Forcing(Fact fact) => fact.Polarity == FactPolarity.Support && !ForPatient ? Say("reason.missing", Words(fact)) : Words(fact);
 

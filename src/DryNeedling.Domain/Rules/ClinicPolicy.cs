@@ -27,18 +27,7 @@ public sealed class ClinicPolicy : IEquatable<ClinicPolicy>
     /// <summary>A policy without entries.</summary>
     /// <param name="name">The name: letters, digits, hyphens, underscores and points, so that it can stand in the version of the rules.</param>
     /// <exception cref="ArgumentException">The name is empty or holds anything else.</exception>
-    public static ClinicPolicy Named(string name)
-    {
-        foreach (char letter in Guard.NotBlank(name, nameof(name)))
-        {
-            if (letter is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.'))
-            {
-                throw new ArgumentException("The name of a policy holds letters, digits, hyphens, underscores and points only.", nameof(name));
-            }
-        }
-
-        return new ClinicPolicy(name, ValueList<PolicyEntry>.Empty);
-    }
+    public static ClinicPolicy Named(string name) => new(Guard.Token(name, nameof(name)), ValueList<PolicyEntry>.Empty);
 
     /// <summary>The policy with one more entry.</summary>
     /// <param name="entry">The entry.</param>

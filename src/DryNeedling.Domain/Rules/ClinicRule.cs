@@ -15,20 +15,21 @@ public sealed class ClinicRule : IEquatable<ClinicRule>
     private readonly ValueList<ValueList<string>> anyOf;
 
     /// <summary>A rule that holds where all of some facts hold, and restricts every option.</summary>
-    /// <param name="id">An id that no shipped rule has.</param>
+    /// <param name="id">An id that no shipped rule has, of letters, digits, hyphens, underscores and points. A decision names its rule by the id: give a rule that says something else another one.</param>
     /// <param name="level">The level to which it restricts.</param>
     /// <param name="reason">The reason, for the clinician.</param>
     /// <param name="patientReason">The reason in plain words, for the patient.</param>
     /// <param name="whatToDo">What to do about it.</param>
     /// <param name="allOf">Ids of facts that must all hold, at least one.</param>
+    /// <exception cref="ArgumentException">A text is empty or no single line, the id holds other characters, or there is no fact.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The level is none.</exception>
     public ClinicRule(string id, Clearance level, string reason, string patientReason, string whatToDo, IReadOnlyList<string> allOf)
     {
-        Id = Guard.NotBlank(id, nameof(id));
+        Id = Guard.Token(id, nameof(id));
         Level = Guard.Defined(level, Clearances.Names, nameof(level));
-        Reason = Guard.NotBlank(reason, nameof(reason));
-        PatientReason = Guard.NotBlank(patientReason, nameof(patientReason));
-        WhatToDo = Guard.NotBlank(whatToDo, nameof(whatToDo));
+        Reason = Guard.OneLine(reason, nameof(reason));
+        PatientReason = Guard.OneLine(patientReason, nameof(patientReason));
+        WhatToDo = Guard.OneLine(whatToDo, nameof(whatToDo));
         anyOf = ValueList<ValueList<string>>.Of(new[] { Named(allOf) });
         Scope = NeedlingOptionSet.All;
     }

@@ -41,7 +41,17 @@ public sealed class Contraindication : Rule
     public bool CanBeAccepted => !StandsForMany && (Level is Clearance.ClinicianDecision or Clearance.AssessFirst);
 
     /// <summary>The same rule at another level, as a clinic policy wants it.</summary>
-    internal Contraindication At(Clearance level, string policyNote) => new(this) { Level = level, PolicyNote = policyNote };
+    internal Contraindication At(Clearance level, string policyNote)
+    {
+        Contraindication shipped = AsShipped as Contraindication ?? this;
+        return new Contraindication(this)
+        {
+            Level = level,
+            PolicyNote = policyNote,
+            WhatToDo = shipped.WhatToDo + " " + policyNote,
+            PatientReason = level == shipped.Level ? shipped.PatientReason : shipped.PatientReason + " " + (level.IsStricterThan(shipped.Level) ? StricterForPatient : MilderForPatient),
+        };
+    }
 
     internal override NeedlingOptionSet Touches => Scope;
 

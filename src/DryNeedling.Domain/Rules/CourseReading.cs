@@ -126,12 +126,13 @@ internal sealed class CourseReading
 
     /// <summary>
     /// Better by the series whose pain was the worst before the course; worse by any. While the last session is too recent for another,
-    /// no score is due, and one is read only where it was taken.
+    /// no score is due, and one is read only where it was taken. A policy that wants longer intervals does not put off what is asked.
     /// </summary>
     private void ReadPain()
     {
         CourseSeries[] pain = Series.Where(series => series.Definition.IsPain && series.Baseline is not null).ToArray();
-        bool due = StateOf(CourseFacts.SessionRecent) == FactState.No || pain.Any(series => series.Change is not null);
+        int spacing = Math.Min(thresholds.SessionSpacingDays, RuleSet.Default.Thresholds.SessionSpacingDays);
+        bool due = person.AsOf.DaysSince(Last) >= spacing || pain.Any(series => series.Change is not null);
         Set(CourseFacts.PainDue, due);
         if (!due)
         {

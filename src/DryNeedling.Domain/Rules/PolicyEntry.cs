@@ -13,7 +13,7 @@ public sealed class PolicyEntry : IEquatable<PolicyEntry>
     private PolicyEntry(PolicyEntryKind kind, string subject)
     {
         Kind = kind;
-        Subject = Guard.NotBlank(subject, nameof(subject));
+        Subject = Guard.OneLine(subject, nameof(subject));
     }
 
     /// <summary>What it does.</summary>
@@ -64,12 +64,12 @@ public sealed class PolicyEntry : IEquatable<PolicyEntry>
     /// <param name="ruleId">The id of a rule that restricts.</param>
     /// <param name="sourceKey">The key of a source that the rule cites, such as <c>safety:S20</c>.</param>
     public static PolicyEntry Follow(string ruleId, string sourceKey) =>
-        new(PolicyEntryKind.Follow, ruleId) { SourceKey = Guard.NotBlank(sourceKey, nameof(sourceKey)) };
+        new(PolicyEntryKind.Follow, ruleId) { SourceKey = Guard.OneLine(sourceKey, nameof(sourceKey)) };
 
     /// <summary>Sets a borrowed threshold inside its band.</summary>
     /// <param name="name">The name of the threshold, such as <c>InrLimit</c>.</param>
     /// <param name="value">The number, in the unit of the threshold.</param>
-    public static PolicyEntry Threshold(string name, decimal value) => new(PolicyEntryKind.Threshold, name) { Value = value };
+    public static PolicyEntry Threshold(string name, decimal value) => new(PolicyEntryKind.Threshold, name) { Value = DecimalText.Trimmed(value) };
 
     /// <summary>Makes a rule that is not absolute milder, down to its floor at most, until a date.</summary>
     /// <param name="ruleId">The id of a rule that restricts.</param>
@@ -81,8 +81,8 @@ public sealed class PolicyEntry : IEquatable<PolicyEntry>
     public static PolicyEntry Relax(string ruleId, Clearance level, string approvedBy, string reason, CalendarDate until) => new(PolicyEntryKind.Relax, ruleId)
     {
         Level = Guard.Defined(level, Clearances.Names, nameof(level)),
-        ApprovedBy = Guard.NotBlank(approvedBy, nameof(approvedBy)),
-        Reason = Guard.NotBlank(reason, nameof(reason)),
+        ApprovedBy = Guard.OneLine(approvedBy, nameof(approvedBy)),
+        Reason = Guard.OneLine(reason, nameof(reason)),
         Until = Guard.NotNull(until, nameof(until)),
     };
 

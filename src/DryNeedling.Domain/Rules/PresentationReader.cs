@@ -275,10 +275,10 @@ internal sealed class PresentationReader
 
     private void ReadMeasuredValues()
     {
-        ReadMeasured(Facts.InrOutOfRange, ScreeningItems.TakesVitaminKAntagonist, MeasuredValueKind.Inr, thresholds.InrCurrentDays, inr => inr > thresholds.InrLimit);
-        ReadMeasured(Facts.PlateletsVeryLow, ScreeningItems.LowPlatelets, MeasuredValueKind.PlateletCount, thresholds.BloodCountCurrentDays, count => count < thresholds.PlateletLimit);
-        ReadMeasured(Facts.NeutrophilsVeryLow, ScreeningItems.LowNeutrophils, MeasuredValueKind.NeutrophilCount, thresholds.BloodCountCurrentDays, count => count < thresholds.NeutrophilLimit);
-        ReadMeasured(Facts.ClotLikely, ScreeningItems.LegVeinThrombosisSigns, MeasuredValueKind.WellsScore, thresholds.WellsCurrentDays, total => total >= thresholds.WellsLikelyFrom);
+        ReadMeasured(Facts.InrOutOfRange, ScreeningItems.TakesVitaminKAntagonist, MeasuredValueKind.Inr, nameof(RuleThresholds.InrCurrentDays), inr => inr > thresholds.InrLimit);
+        ReadMeasured(Facts.PlateletsVeryLow, ScreeningItems.LowPlatelets, MeasuredValueKind.PlateletCount, nameof(RuleThresholds.BloodCountCurrentDays), count => count < thresholds.PlateletLimit);
+        ReadMeasured(Facts.NeutrophilsVeryLow, ScreeningItems.LowNeutrophils, MeasuredValueKind.NeutrophilCount, nameof(RuleThresholds.BloodCountCurrentDays), count => count < thresholds.NeutrophilLimit);
+        ReadMeasured(Facts.ClotLikely, ScreeningItems.LegVeinThrombosisSigns, MeasuredValueKind.WellsScore, nameof(RuleThresholds.WellsCurrentDays), total => total >= thresholds.WellsLikelyFrom);
         if (Coded(ScreeningItems.LegVeinThrombosisSigns))
         {
             // A score weighs a suspicion; it does not unmake a diagnosis.
@@ -293,10 +293,12 @@ internal sealed class PresentationReader
 
     /// <summary>
     /// The newest value of a kind, while it is current, decides the detail. One that is out of date or not there leaves it open. A
-    /// current one beyond its limit makes present what it is a detail of: the riskier reading wins over a no.
+    /// current one beyond its limit makes present what it is a detail of: the riskier reading wins over a no. A policy that shortens the days
+    /// wants newer values to reassure; what alarms goes on to count for the whole band.
     /// </summary>
-    private void ReadMeasured(Fact fact, ScreeningItem item, MeasuredValueKind kind, int currentDays, Func<decimal, bool> isBeyond)
+    private void ReadMeasured(Fact fact, ScreeningItem item, MeasuredValueKind kind, string days, Func<decimal, bool> isBeyond)
     {
+        RuleThreshold currentDays = thresholds.Named(days);
         MeasuredValue? newest = null;
         foreach (MeasuredValue value in person.MeasuredValues)
         {
@@ -305,8 +307,8 @@ internal sealed class PresentationReader
 
         Fact whole = Facts.Of(item);
         FactState behind = states[whole.Index];
-        bool current = newest is not null && person.AsOf.DaysSince(newest.Date) <= currentDays;
         bool beyond = newest is not null && isBeyond(newest.Value);
+        bool current = newest is not null && person.AsOf.DaysSince(newest.Date) <= (beyond ? currentDays.Most : currentDays.Value);
         if (current && beyond)
         {
             if (behind == FactState.No)

@@ -19,7 +19,13 @@ public sealed class RedFlag : Rule
     public ReferralTier Tier { get; internal init; }
 
     /// <summary>The same rule at another tier, as a clinic policy wants it.</summary>
-    internal RedFlag At(ReferralTier tier, string policyNote) => new(this) { Tier = tier, PolicyNote = policyNote };
+    internal RedFlag At(ReferralTier tier, string policyNote) => new(this)
+    {
+        Tier = tier,
+        PolicyNote = policyNote,
+        WhatToDo = WhatToDo + " " + policyNote,
+        PatientReason = PatientReason + " " + StricterForPatient,
+    };
 
     internal override string Kind => "red flag";
 

@@ -13,11 +13,18 @@ namespace DryNeedling.Domain.Rules;
 /// </summary>
 public abstract class Rule : IEquatable<Rule>
 {
+    /// <summary>What a patient is told where a policy made the rule stricter, and what where it made it milder.</summary>
+    private protected const string StricterForPatient = "In this clinic the rule is stricter than usual: what the answer at the top says counts.";
+
+    /// <summary>See <see cref="StricterForPatient"/>.</summary>
+    private protected const string MilderForPatient = "In this clinic the rule is less strict than usual; the clinic answers for that.";
+
     private protected Rule(string id) => Id = Guard.NotBlank(id, nameof(id));
 
     /// <summary>The same rule, to be changed in its effect alone.</summary>
     private protected Rule(Rule other)
     {
+        AsShipped = other.AsShipped ?? other;
         Id = other.Id;
         Theme = other.Theme;
         When = other.When;
@@ -60,8 +67,11 @@ public abstract class Rule : IEquatable<Rule>
     /// <summary>True where the person or the clinic can bring that about. Never true for a medicine or a pregnancy.</summary>
     public bool IsChangeable { get; internal init; }
 
-    /// <summary>What a clinic policy made of it; null for a rule as shipped.</summary>
+    /// <summary>What a clinic policy made of it; null for a rule as shipped. It also ends <see cref="WhatToDo"/>.</summary>
     public string? PolicyNote { get; internal init; }
+
+    /// <summary>The rule before a policy changed it; null where none did.</summary>
+    internal Rule? AsShipped { get; }
 
     /// <summary>Safeguards that go with it.</summary>
     public IReadOnlyList<Safeguard> Safeguards => SafeguardList;
@@ -101,6 +111,11 @@ public abstract class Rule : IEquatable<Rule>
     {
         get
         {
+            if (AsShipped is not null)
+            {
+                return AsShipped.IsOwnProposal;
+            }
+
             foreach (Citation citation in CitationList)
             {
                 if (citation.Mark != ReadingMark.Derived && IsHeldBy(citation.Severity))

@@ -15,22 +15,24 @@ public sealed class RuleSet
     private readonly Dictionary<string, Rule> byId;
     private readonly Lazy<Rule[][]> byFact;
     private readonly ValueList<RuleRelaxation> relaxations;
+    private readonly RuleSet? undated;
     private readonly Dictionary<string, RuleSet> byLapse = new(StringComparer.Ordinal);
 
     internal RuleSet(string version, IEnumerable<Rule> rules, RuleThresholds thresholds)
-        : this(version, rules, thresholds, null, null, ValueList<RuleRelaxation>.Empty, ValueList<RuleRelaxation>.Empty)
+        : this(version, rules, thresholds, null, null, ValueList<RuleRelaxation>.Empty, ValueList<RuleRelaxation>.Empty, null)
     {
     }
 
     /// <summary>A set under a policy over a shipped one, to whose levels what is relaxed returns in time.</summary>
     internal RuleSet(RuleSet shipped, string policy, IEnumerable<Rule> rules, RuleThresholds thresholds, IEnumerable<RuleRelaxation> relaxations)
-        : this(shipped.Version + "+" + policy, rules, thresholds, shipped, policy, ValueList<RuleRelaxation>.Of(relaxations), ValueList<RuleRelaxation>.Empty)
+        : this(shipped.Version + "+" + policy, rules, thresholds, shipped, policy, ValueList<RuleRelaxation>.Of(relaxations), ValueList<RuleRelaxation>.Empty, null)
     {
     }
 
     private RuleSet(
-        string version, IEnumerable<Rule> rules, RuleThresholds thresholds, RuleSet? shipped, string? policy, ValueList<RuleRelaxation> relaxations, ValueList<RuleRelaxation> lapsed)
+        string version, IEnumerable<Rule> rules, RuleThresholds thresholds, RuleSet? shipped, string? policy, ValueList<RuleRelaxation> relaxations, ValueList<RuleRelaxation> lapsed, RuleSet? undated)
     {
+        this.undated = undated;
         Shipped = shipped;
         PolicyName = policy;
         this.relaxations = relaxations;
@@ -75,6 +77,14 @@ public sealed class RuleSet
     /// <summary>The thresholds.</summary>
     public RuleThresholds Thresholds { get; }
 
+    /// <summary>The numbers that a policy moved, with those as shipped.</summary>
+    internal IEnumerable<(RuleThreshold Now, RuleThreshold Shipped)> MovedThresholds => Shipped is null
+        ? Enumerable.Empty<(RuleThreshold, RuleThreshold)>()
+        : Thresholds.All.Zip(Shipped.Thresholds.All, (now, shipped) => (now, shipped)).Where(pair => !pair.now.Equals(pair.shipped));
+
+    /// <summary>The set of which this one is a day: itself where it is none.</summary>
+    internal RuleSet Undated => undated ?? this;
+
     /// <summary>What a clinic policy made milder for a time, and still holds on the day of this set; empty for the shipped set.</summary>
     public IReadOnlyList<RuleRelaxation> Relaxations => relaxations;
 
@@ -91,6 +101,11 @@ public sealed class RuleSet
     /// <summary>The rules as they are on a day: what a policy relaxed until an earlier day is as shipped again.</summary>
     internal RuleSet On(CalendarDate day)
     {
+        if (undated is not null)
+        {
+            return undated.On(day);
+        }
+
         ILookup<bool, RuleRelaxation> over = relaxations.ToLookup(relaxation => day > relaxation.Until);
         if (Shipped is not RuleSet shipped || !over[true].Any())
         {
@@ -110,7 +125,8 @@ public sealed class RuleSet
                     shipped,
                     PolicyName,
                     ValueList<RuleRelaxation>.Of(over[false]),
-                    ValueList<RuleRelaxation>.Of(over[true]));
+                    ValueList<RuleRelaxation>.Of(over[true]),
+                    this);
                 byLapse.Add(key, then);
             }
 

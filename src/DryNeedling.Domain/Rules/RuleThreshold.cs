@@ -125,7 +125,9 @@ public sealed class RuleThreshold : IEquatable<RuleThreshold>
     public override int GetHashCode() => HashCode.Combine(Name, Value);
 
     /// <summary>Name, number and unit.</summary>
-    public override string ToString() => Name + " = " + Text(Value) + " " + Unit;
+    public override string ToString() => Name + " = " + NumberWithUnit;
+
+    internal string NumberWithUnit => Text(Value) + " " + Unit;
 
     internal static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -410,6 +410,9 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
     private static RuleThreshold Movable(string name, string words, string unit, decimal value, decimal least, decimal most, params Citation[] citations) =>
         new RuleThreshold(name, words, unit, value, least, most, citations).Borrowed();
 
+    /// <summary>One of them by its name.</summary>
+    internal RuleThreshold Named(string name) => all.First(threshold => string.Equals(threshold.Name, name, StringComparison.Ordinal));
+
     private void Set(At place, decimal value)
     {
         RuleThreshold threshold = all[(int)place];

@@ -57,6 +57,7 @@ internal sealed class AssessmentJsonWriter
         WriteVerdicts(assessment.Verdicts);
         WriteConflicts(assessment.Conflicts);
         WriteNotes(assessment.Notes);
+        WritePolicy(assessment.Rules);
         WriteLapsedRelaxations(assessment.LapsedRelaxations);
         WriteDecisions(assessment.Decisions);
         WriteBenefit(assessment.Benefit);
@@ -238,6 +239,11 @@ internal sealed class AssessmentJsonWriter
             json.WriteStartObject();
             json.WriteString("rule", finding.Rule.Id);
             json.WriteString("effect", finding.Rule.Effect);
+            if (finding.Rule.PolicyNote is string note)
+            {
+                json.WriteString("policyNote", note);
+            }
+
             PresentationJsonWriter.WriteOptions(json, "options", finding.Options);
             WriteFacts("facts", finding.Facts);
             WriteFacts("openFacts", finding.OpenFacts);
@@ -431,6 +437,32 @@ internal sealed class AssessmentJsonWriter
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>The policy by name with the numbers that it moved; null without one. What it changed of a rule stands at the rule.</summary>
+    private void WritePolicy(RuleSet rules)
+    {
+        if (rules.PolicyName is null)
+        {
+            json.WriteNull("policy");
+            return;
+        }
+
+        json.WriteStartObject("policy");
+        json.WriteString("name", rules.PolicyName);
+        json.WriteStartArray("movedThresholds");
+        foreach ((RuleThreshold now, RuleThreshold shipped) in rules.MovedThresholds)
+        {
+            json.WriteStartObject();
+            json.WriteString("threshold", now.Name);
+            json.WriteNumber("value", now.Value);
+            json.WriteNumber("shippedValue", shipped.Value);
+            json.WriteString("unit", now.Unit);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private void WriteLapsedRelaxations(IReadOnlyList<RuleRelaxation> lapsed)

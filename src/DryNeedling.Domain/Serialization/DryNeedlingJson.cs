@@ -155,7 +155,7 @@ public static class DryNeedlingJson
     {
         if (json.Trim().Length == 0)
         {
-            problems.Add("$", JsonProblems.Malformed, "The text is empty; write an object with at least \"schemaVersion\" and \"asOf\".");
+            problems.Add("$", JsonProblems.Malformed, "The text is empty; write an object with at least \"schemaVersion\", and \"asOf\" or \"document\".");
             return null;
         }
 

@@ -35,7 +35,7 @@ internal sealed class JsonProblems
     /// <summary>
     /// The last net around one construction: what the checks before it should have caught becomes a problem, not a throw.
     /// </summary>
-    internal T? Built<T>(string path, Func<T> build)
+    internal T? Built<T>(string path, Func<T?> build)
         where T : class
     {
         try

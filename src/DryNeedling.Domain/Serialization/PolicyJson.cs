@@ -125,7 +125,7 @@ internal static class PolicyJson
 
         PolicyEntryKind? kind = cursor.Required("kind", "what the entry does")?.AsName(PolicyEntryKinds.Names, "kind of entry");
         int before = problems.Count;
-        PolicyEntry? entry = kind switch
+        PolicyEntry? entry = problems.Built(item.Path, () => kind switch
         {
             PolicyEntryKind.Tighten => Tighten(cursor, item),
             PolicyEntryKind.Follow => Both(
@@ -134,7 +134,7 @@ internal static class PolicyJson
             PolicyEntryKind.Relax => Relax(cursor),
             PolicyEntryKind.Add => cursor.Required("rule", "the rule to add") is JsonValue rule && ReadRule(rule, problems) is ClinicRule added ? PolicyEntry.Add(added) : null,
             _ => null,
-        };
+        });
         if (kind is not null)
         {
             cursor.Done();
@@ -185,6 +185,7 @@ internal static class PolicyJson
             return null;
         }
 
+        int before = problems.Count;
         string? id = cursor.Required("id", "an id of its own")?.AsFilledText();
         JsonValue? when = cursor.Required("anyOf", "lists of ids of facts; the rule holds where all of any list hold");
         List<List<string>> anyOf = (when?.AsList() ?? ValueList<JsonValue>.Empty)
@@ -196,7 +197,7 @@ internal static class PolicyJson
         string? patient = cursor.Required("patientReason", "the reason in plain words")?.AsFilledText();
         string? toDo = cursor.Required("whatToDo", "what to do")?.AsFilledText();
         cursor.Done();
-        if (problems.Count > 0 || id is null || level is not Clearance to || reason is null || patient is null || toDo is null)
+        if (problems.Count > before || id is null || level is not Clearance to || reason is null || patient is null || toDo is null)
         {
             return null;
         }

@@ -1080,10 +1080,11 @@ internal sealed class PresentationJsonReader
             return null;
         }
 
-        string[] acceptable = rules.Rules.OfType<Contraindication>().Where(candidate => candidate.CanBeAccepted).Select(candidate => candidate.Id).ToArray();
-        if (!rules.TryFind(id, out Rule? rule))
+        RuleSet held = asOf is null ? rules : rules.On(asOf);
+        string[] acceptable = held.Rules.OfType<Contraindication>().Where(candidate => candidate.CanBeAccepted).Select(candidate => candidate.Id).ToArray();
+        if (!held.TryFind(id, out Rule? rule))
         {
-            value.Note(JsonProblems.NotAllowed, "The rule set " + rules.Version + " has no rule " + JsonProblems.Quote(id) + ". Rules that a decision can answer: " + string.Join(", ", acceptable) + ".", acceptable);
+            value.Note(JsonProblems.NotAllowed, "The rule set " + held.Version + " has no rule " + JsonProblems.Quote(id) + ". Rules that a decision can answer: " + string.Join(", ", acceptable) + ".", acceptable);
             return null;
         }
 

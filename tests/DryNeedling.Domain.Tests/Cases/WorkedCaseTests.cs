@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using System.Text.Json.Nodes;
-using DryNeedling.Domain.Compatibility;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
@@ -12,6 +11,7 @@ using DryNeedling.Domain.Rules.Catalogue;
 using DryNeedling.Domain.Serialization;
 using DryNeedling.Domain.Tests.Ground;
 using DryNeedling.Domain.Tests.Laws;
+using DryNeedling.Domain.Tests.Mutation;
 using DryNeedling.Domain.Tests.Reference;
 using Xunit;
 
@@ -40,7 +40,6 @@ public sealed class WorkedCaseTests
         [.. new RuleThresholds().All.Where(threshold => !OfCourses.Contains(threshold.Name)).Select(threshold => typeof(RuleThresholds).GetProperty(threshold.Name)!)];
 
     /// <summary>Set past the band that a clinic may move a limit in: a case that lies just past the shipped limit is met only there.</summary>
-    private static readonly FieldInfo ThresholdValues = typeof(RuleThresholds).GetField("all", BindingFlags.Instance | BindingFlags.NonPublic)!;
 
     public static TheoryData<string> Names => [.. WorkedCase.Names];
 
@@ -218,10 +217,7 @@ public sealed class WorkedCaseTests
 
     private static bool Differs(WorkedCase one, PropertyInfo threshold, decimal move)
     {
-        var thresholds = new RuleThresholds();
-        ThresholdValues.SetValue(
-            thresholds, ValueList<RuleThreshold>.Of(thresholds.All.Select(item => item.Name == threshold.Name ? item.At(item.Value + move) : item)));
-        Answering moved = Snapshot.By(new RuleSet("moved", RuleSet.Default.Rules, thresholds));
+        Answering moved = Snapshot.By(new RuleSet("moved", RuleSet.Default.Rules, ContentMutants.Moved(threshold.Name, move)));
         return moved(one.Presentation).DifferenceTo(Snapshot.Of(SuitabilityEvaluator.Default.Evaluate(one.Presentation))) is not null;
     }
 

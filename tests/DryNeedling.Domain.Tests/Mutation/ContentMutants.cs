@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Reflection;
 using DryNeedling.Domain.Anatomy;
-using DryNeedling.Domain.Compatibility;
 using DryNeedling.Domain.Intake;
 using DryNeedling.Domain.Rules;
 
@@ -15,20 +13,15 @@ internal static class ContentMutants
     private static readonly Clearance[] Levels = [Clearance.Blocked, Clearance.AssessFirst, Clearance.ClinicianDecision, Clearance.Precaution];
     private static readonly ReferralTier[] Tiers = [ReferralTier.Routine, ReferralTier.Urgent, ReferralTier.Emergency];
     private static readonly ReviewDecision[] Decisions = [.. ReviewDecisions.Names.Values];
-    private static readonly FieldInfo ThresholdValues = typeof(RuleThresholds).GetField("all", BindingFlags.Instance | BindingFlags.NonPublic)!;
 
     internal static IEnumerable<ContentMutant> All() => RuleSet.Default.All.SelectMany(Of).Concat(RuleSet.Default.Thresholds.All.SelectMany(Of));
 
     /// <summary>Copies that change nothing: nobody may notice them, or what notices a mutant proves nothing.</summary>
     internal static IEnumerable<ContentMutant> Controls() => RuleSet.Default.All.Select(rule => Changed("nothing changed", rule, "as it is", null, new Change()));
 
-    internal static RuleThresholds Moved(string name, decimal move)
-    {
-        var thresholds = new RuleThresholds();
-        ThresholdValues.SetValue(
-            thresholds, ValueList<RuleThreshold>.Of(thresholds.All.Select(item => item.Name == name ? item.At(item.Value + move) : item)));
-        return thresholds;
-    }
+    /// <summary>The shipped thresholds with one of them moved, whether a clinic may move it or not.</summary>
+    internal static RuleThresholds Moved(string name, decimal move) =>
+        RuleSet.Default.Thresholds.With(name, RuleSet.Default.Thresholds.All.Single(threshold => threshold.Name == name).Value + move);
 
     private static IEnumerable<ContentMutant> Of(RuleThreshold threshold)
     {

@@ -80,6 +80,19 @@ public sealed class ContentMutationTests(ITestOutputHelper output)
         ContentMutants.Controls().Where((_, i) => i % 5 == 0),
         copy => Assert.True(KilledBy(copy) is null && !NoticedByTheHandbook(copy.Build()), copy.Name));
 
+    /// <summary>One of each rule's changes of a kind: the fingerprint covers what no answer shows, too.</summary>
+    [Fact]
+    public void Every_kind_of_change_of_every_rule_has_another_fingerprint()
+    {
+        string shipped = DryNeedling.Domain.Analysis.RuleSetCertificate.FingerprintOf(RuleSet.Default);
+        Assert.Equal(shipped, DryNeedling.Domain.Analysis.RuleSetCertificate.FingerprintOf(ContentMutants.Controls().First().Build()));
+        foreach (IGrouping<(string, string), ContentMutant> group in ContentMutants.All().GroupBy(mutant => (mutant.Kind, mutant.Subject)))
+        {
+            RuleSet? changed = group.Select(TryBuild).FirstOrDefault(rules => rules is not null);
+            Assert.True(changed is null || DryNeedling.Domain.Analysis.RuleSetCertificate.FingerprintOf(changed) != shipped, group.First().Name);
+        }
+    }
+
     [Fact]
     public void What_is_declared_as_equivalent_says_why() => Assert.All(Declared(), line => Assert.True(line.Why.Length >= 30, line.Name));
 
@@ -93,14 +106,21 @@ public sealed class ContentMutationTests(ITestOutputHelper output)
     private static bool NoticedByTheHandbook(RuleSet rules) =>
         RuleHandbook.ToMarkdown(new RuleSet(RuleSet.Default.Version, rules.All, rules.Thresholds)) != Handbook;
 
-    private static string? KilledBy(ContentMutant mutant)
+    private static RuleSet? TryBuild(ContentMutant mutant)
     {
-        RuleSet rules;
         try
         {
-            rules = mutant.Build();
+            return mutant.Build();
         }
         catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static string? KilledBy(ContentMutant mutant)
+    {
+        if (TryBuild(mutant) is not RuleSet rules)
         {
             return "not built";
         }

@@ -1,9 +1,11 @@
 using System;
 using System.Linq;
 using DryNeedling.Domain.Analysis;
+using DryNeedling.Domain.Anatomy;
 using DryNeedling.Domain.CarePlans;
 using DryNeedling.Domain.Evaluation;
 using DryNeedling.Domain.Intake;
+using DryNeedling.Domain.Narration;
 using DryNeedling.Domain.Rules;
 using DryNeedling.Domain.Serialization;
 using DryNeedling.Domain.Tests.Laws;
@@ -90,6 +92,140 @@ public sealed class PolicyTests
         Assert.Equal(!isCurrent, answer.Questions.Any(question => question.Code == "platelet-count"));
     }
 
+    /// <summary>Fewer days ask for newer values; a value beyond its limit goes on to count, so that no policy on days makes an answer milder.</summary>
+    [Theory]
+    [InlineData("BloodCountCurrentDays", "IMM-02")]
+    [InlineData("InrCurrentDays", "BLD-05")]
+    public void A_value_beyond_its_limit_counts_for_the_whole_band_of_days(string threshold, string ruleId)
+    {
+        RuleSet rules = Under(PolicyEntry.Threshold(threshold, 0));
+        Presentation person = Person.PlainHealthyAdult.Presentation.With(MeasuredValue.NeutrophilCount(300, Today.PlusDays(-1))).With(MeasuredValue.Inr(5, Today.PlusDays(-1)));
+        Assert.Contains(SuitabilityEvaluator.Default.Evaluate(person).Findings, finding => finding.Rule.Id == ruleId);
+        Assert.Contains(new SuitabilityEvaluator(rules).Evaluate(person).Findings, finding => finding.Rule.Id == ruleId);
+    }
+
+    [Law(cases: 100)]
+    public void A_policy_on_numbers_that_is_stricter_is_never_milder(Person person)
+    {
+        RuleSet rules = Under(
+            PolicyEntry.Threshold("InrLimit", 2), PolicyEntry.Threshold("InrCurrentDays", 0), PolicyEntry.Threshold("PlateletLimit", 100_000), PolicyEntry.Threshold("NeutrophilLimit", 1000),
+            PolicyEntry.Threshold("BloodCountCurrentDays", 0), PolicyEntry.Threshold("SessionSpacingDays", 7), PolicyEntry.Threshold("CourseSessionLimit", 6), PolicyEntry.Threshold("YearSessionLimit", 6));
+        SuitabilityAssessment before = SuitabilityEvaluator.Default.Evaluate(person.Presentation);
+        SuitabilityAssessment after = new SuitabilityEvaluator(rules).Evaluate(person.Presentation);
+        Assert.False(before.GravestBound.IsGraverThan(after.GravestBound));
+        Assert.All(before.Verdicts.Zip(after.Verdicts), pair => Assert.False(pair.First.Gravest.IsStricterThan(pair.Second.Gravest)));
+    }
+
+    [Fact]
+    public void Stricter_numbers_never_make_the_review_of_a_course_milder()
+    {
+        RuleSet rules = Under(PolicyEntry.Threshold("SessionSpacingDays", 7), PolicyEntry.Threshold("CourseSessionLimit", 6), PolicyEntry.Threshold("YearSessionLimit", 6));
+        for (int seed = 0; seed < 400; seed++)
+        {
+            Presentation person = Courses.Courses.Draw(new Random(seed)).Presentation;
+            ProgressReview before = ProgressReviewer.Default.Review(person);
+            ProgressReview after = new ProgressReviewer(rules).Review(person);
+            Assert.False(before.GravestBound.IsGraverThan(after.GravestBound), seed + ": " + before.GravestBound + " to " + after.GravestBound);
+            Assert.False(before.Decision != ReviewDecision.Undetermined && after.Decision != ReviewDecision.Undetermined && before.Decision.IsGraverThan(after.Decision), seed + ": " + before + " to " + after);
+        }
+    }
+
+    /// <summary>What was answered at the milder level is not answered at the stricter one.</summary>
+    [Fact]
+    public void A_decision_that_was_taken_while_a_rule_was_relaxed_does_not_outlive_the_relaxation()
+    {
+        var bar = RuleSet.Default.Rules.OfType<Contraindication>().First(rule => rule.Level == Clearance.AssessFirst && rule.Floor.IsStricterThan(Clearance.Precaution) && rule.Floor != rule.Level);
+        RuleSet rules = Under(PolicyEntry.Relax(bar.Id, Clearance.ClinicianDecision, "Head of clinic", "Audited.", Today.PlusDays(5)));
+        RecordedDecision decision = ((Contraindication)rules[bar.Id]).Accept(bar.Scope, "physiotherapist", Today, "weighed", Today.PlusDays(60), []);
+        Assert.NotEqual(DecisionStatus.NotAcceptable, StatusOn(Today));
+        Assert.Equal(DecisionStatus.NotAcceptable, StatusOn(Today.PlusDays(6)));
+
+        DecisionStatus StatusOn(CalendarDate day) =>
+            Assert.Single(new SuitabilityEvaluator(rules).Evaluate(Presentation.Of(day, 45).With(decision)).Decisions).Status;
+    }
+
+    /// <summary>The rules of a day know the days before and after it.</summary>
+    [Fact]
+    public void The_rules_of_a_day_are_asked_about_another_day_too()
+    {
+        RuleSet rules = Under(
+            PolicyEntry.Relax("SUR-01", Clearance.Precaution, "Head of clinic", "Audited.", Today.PlusDays(5)), PolicyEntry.Relax("PRG-02", Clearance.Precaution, "Head of clinic", "Audited.", Today.PlusDays(50)));
+        Presentation later = Presentation.Of(Today.PlusDays(10), 45);
+        SuitabilityAssessment between = new SuitabilityEvaluator(rules).Evaluate(later);
+        Assert.Equal(["SUR-01"], between.LapsedRelaxations.Select(lapsed => lapsed.RuleId));
+        var again = new SuitabilityEvaluator(between.Rules);
+        Assert.Empty(again.Evaluate(Presentation.Of(Today, 45)).LapsedRelaxations);
+        Assert.Equal(2, again.Evaluate(Presentation.Of(Today.PlusDays(60), 45)).LapsedRelaxations.Count);
+
+        // A policy of the same name is not the same policy.
+        Assert.Throws<ArgumentException>(() => new ProgressReviewer(Under(PolicyEntry.Tighten("BLD-03", Clearance.Blocked))).Review(between));
+    }
+
+    [Fact]
+    public void An_answer_says_what_the_policy_changed_also_where_nothing_was_found_yet()
+    {
+        RuleSet rules = Under(PolicyEntry.Relax("SUR-01", Clearance.Precaution, "Head of clinic", "Audited.", Today.PlusDays(5)), PolicyEntry.Threshold("InrLimit", 3.5m));
+        SuitabilityAssessment open = new SuitabilityEvaluator(rules).Evaluate(Person.PlainHealthyAdult.Presentation.With(new LocalCondition(LocalConditionKind.RecentSurgeryOrRadiotherapy, BodySite.Left(BodyRegion.Buttock), Answer.NotKnown)));
+        Assert.Contains(open.PossibleFindings, finding => finding.Rule.Id == "SUR-01");
+        string report = AssessmentReport.Of(open).ToMarkdown();
+        Assert.Contains("until " + Today.PlusDays(5), report, StringComparison.Ordinal);
+        Assert.Contains("InrLimit is 3.5 (ratio); 3.0 (ratio) as shipped", report, StringComparison.Ordinal);
+        string json = DryNeedlingJson.WriteAssessment(open);
+        Assert.Contains("\"movedThresholds\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"policyNote\"", json, StringComparison.Ordinal);
+    }
+
+    /// <summary>Words that name a number as shipped, or a milder level, do not stand alone.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public void The_words_of_a_changed_rule_say_that_it_was_changed(string language)
+    {
+        RuleSet rules = Under(PolicyEntry.Tighten("BLD-03", Clearance.Blocked), PolicyEntry.Threshold("PlateletLimit", 100_000), PolicyEntry.Tighten("CES-02", ReferralTier.Emergency));
+        Assert.Contains("PlateletLimit = 100000 per mm³ by the policy house; 50000 as shipped", rules["BLD-10"].WhatToDo, StringComparison.Ordinal);
+        Assert.StartsWith(RuleSet.Default["BLD-03"].WhatToDo, rules["BLD-03"].WhatToDo, StringComparison.Ordinal);
+        Assert.EndsWith("Tightened from precaution by the policy house.", rules["BLD-03"].WhatToDo, StringComparison.Ordinal);
+        Presentation person = Person.PlainHealthyAdult.Presentation.With(HealthScreen.AllGroupsDenied.With(ScreeningItems.TakesAntiplatelet, Answer.Yes));
+        PhraseBook book = PhraseBook.For(language);
+        string patient = AssessmentReport.Of(new SuitabilityEvaluator(rules).Evaluate(person), AssessmentReportOptions.Default.With(book).With(NarrationVoice.Patient)).ToMarkdown();
+        Assert.True(book.TryFind("rule.BLD-03.patient", out string? usual));
+        Assert.True(book.TryFind("policy.stricter.patient", out string? stricter));
+        Assert.Contains(usual + " " + stricter, patient, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_books_no_session_after_a_relaxation_that_counts()
+    {
+        RuleSet rules = Under(PolicyEntry.Relax("SUR-01", Clearance.Precaution, "Head of clinic", "Audited.", Today.PlusDays(8)));
+        Presentation person = Person.PlainHealthyAdult.Presentation.With(new LocalCondition(LocalConditionKind.RecentSurgeryOrRadiotherapy, BodySite.Left(BodyRegion.Buttock), Answer.Yes));
+        CarePlan plan = CarePlanner.Default.Plan(new SuitabilityEvaluator(rules).Evaluate(person));
+        Assert.NotEmpty(plan.Sessions);
+        Assert.All(plan.Sessions, session => Assert.True(session.NotBefore <= Today.PlusDays(8)));
+        Assert.True(CarePlanner.Default.Plan(SuitabilityEvaluator.Default.Evaluate(Person.PlainHealthyAdult.Presentation)).Sessions.Count > plan.Sessions.Count);
+    }
+
+    [Theory]
+    [InlineData("a\nb")]
+    [InlineData("a\u2028b")]
+    [InlineData(" ")]
+    public void A_text_of_a_policy_is_one_line(string text)
+    {
+        Assert.Throws<ArgumentException>(() => PolicyEntry.Relax("SUR-01", Clearance.Precaution, text, "Because.", Today));
+        Assert.Throws<ArgumentException>(() => PolicyEntry.Relax("SUR-01", Clearance.Precaution, "Head of clinic", text, Today));
+        Assert.Throws<ArgumentException>(() => new ClinicRule("CLINIC-01", Clearance.Blocked, text, "b", "c", ["smoker"]));
+        Assert.Throws<ArgumentException>(() => new ClinicRule(text, Clearance.Blocked, "a", "b", "c", ["smoker"]));
+        Assert.Throws<ArgumentException>(() => ClinicPolicy.Named(text));
+    }
+
+    [Fact]
+    public void Two_added_rules_that_contradict_each_other_do_not_load()
+    {
+        PolicyLoading loading = ClinicPolicies.Load(
+            ClinicPolicy.Named("house").With(PolicyEntry.Add(new ClinicRule("CLINIC-01", Clearance.ClinicianDecision, "a", "b", "c", ["smoker"])))
+                .With(PolicyEntry.Add(new ClinicRule("CLINIC-02", Clearance.AssessFirst, "a", "b", "c", ["smoker"]))), RuleSet.Default, Today);
+        Assert.Contains(loading.Problems, problem => problem.Kind == PolicyProblemKind.Inconsistent && problem.Witness is not null);
+    }
+
     [Fact]
     public void An_added_rule_restricts_and_says_whose_it_is()
     {
@@ -121,7 +257,7 @@ public sealed class PolicyTests
         Assert.Equal(
             [
                 (1, PolicyProblemKind.UnknownRule), (2, PolicyProblemKind.Absolute), (3, PolicyProblemKind.UnknownThreshold), (4, PolicyProblemKind.UnknownThreshold), (5, PolicyProblemKind.NotStricter),
-                (6, PolicyProblemKind.WrongKind), (7, PolicyProblemKind.Contradictory), (8, PolicyProblemKind.DuplicateId), (9, PolicyProblemKind.UnknownFact), (10, PolicyProblemKind.UnknownSource),
+                (6, PolicyProblemKind.WrongKind), (7, PolicyProblemKind.Contradictory), (7, PolicyProblemKind.UnknownRule), (8, PolicyProblemKind.DuplicateId), (9, PolicyProblemKind.UnknownFact), (10, PolicyProblemKind.UnknownSource),
             ],
             loading.Problems.Select(problem => (problem.Entry, problem.Kind)));
         Assert.NotNull(loading.Problems[1].Witness);
@@ -222,8 +358,8 @@ public sealed class PolicyTests
                 Assert.All(comparison.Differences, difference =>
                 {
                     Assert.Equal(isStricter, difference.IsStricter);
-                    Assert.Contains(RuleThreshold.Text(Math.Min(value, threshold.Value)), difference.Values, StringComparison.Ordinal);
-                    Assert.Contains(RuleThreshold.Text(Math.Max(value, threshold.Value)), difference.Values, StringComparison.Ordinal);
+                    Assert.Contains(RuleThreshold.Text(threshold.Value), difference.Values, StringComparison.Ordinal);
+                    Assert.Contains(RuleThreshold.Text(loading.Rules!.Thresholds.Named(threshold.Name).Value), difference.Values, StringComparison.Ordinal);
                 });
             }
         }
@@ -270,5 +406,12 @@ public sealed class PolicyTests
         VerdictDifference difference = Assert.Single(comparison.Differences);
         Assert.Equal(("CLINIC-01", "level", "clear", "blocked", true), (difference.RuleId, difference.Subject, difference.Before, difference.After, difference.IsStricter));
         Assert.Equal(["smoker"], difference.Patient.Facts.Select(fact => fact.Id));
+    }
+
+    private static RuleSet Under(params PolicyEntry[] entries)
+    {
+        PolicyLoading loading = ClinicPolicies.Load(entries.Aggregate(ClinicPolicy.Named("house"), (all, entry) => all.With(entry)), RuleSet.Default, Today);
+        Assert.True(loading.IsLoaded, string.Join("\n", loading.Problems));
+        return loading.Rules;
     }
 }
