@@ -236,7 +236,7 @@ public sealed class AssessmentReport
     /// <summary>What the clinic's policy changed of what was or may yet be found, the numbers it moved, and what of it is over.</summary>
     private IEnumerable<string> Policies() => assessment.Findings.Concat(assessment.PossibleFindings).Select(finding => finding.Rule).Distinct().Where(rule => rule.PolicyNote is not null)
         .Select(rule => narrator.Say("report.policy", rule.Id, rule.PolicyNote!))
-        .Concat(assessment.Rules.MovedThresholds.Select(moved => narrator.Say("report.policy-number", assessment.Rules.PolicyName!, moved.Now.Name, moved.Now.NumberWithUnit, moved.Shipped.NumberWithUnit)))
+        .Concat(assessment.Rules.MovedThresholds.Select(pair => narrator.Say("report.policy-number", assessment.Rules.PolicyName!, pair.Moved.Name, pair.Moved.NumberWithUnit, pair.Shipped.NumberWithUnit)))
         .Concat(assessment.LapsedRelaxations.Select(lapsed => narrator.Say("report.policy-lapsed", lapsed.RuleId, Clearances.Names.NameOf(lapsed.Level), lapsed.Until.ToString())));
 
     private string Head() => narrator.Say("report.head", assessment.Presentation.AsOf.ToString(), assessment.Rules.Version);

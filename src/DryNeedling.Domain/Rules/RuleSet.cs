@@ -78,9 +78,9 @@ public sealed class RuleSet
     public RuleThresholds Thresholds { get; }
 
     /// <summary>The numbers that a policy moved, with those as shipped.</summary>
-    internal IEnumerable<(RuleThreshold Now, RuleThreshold Shipped)> MovedThresholds => Shipped is null
+    internal IEnumerable<(RuleThreshold Moved, RuleThreshold Shipped)> MovedThresholds => Shipped is null
         ? Enumerable.Empty<(RuleThreshold, RuleThreshold)>()
-        : Thresholds.All.Zip(Shipped.Thresholds.All, (now, shipped) => (now, shipped)).Where(pair => !pair.now.Equals(pair.shipped));
+        : Thresholds.All.Zip(Shipped.Thresholds.All, (moved, shipped) => (moved, shipped)).Where(pair => !pair.moved.Equals(pair.shipped));
 
     /// <summary>The set of which this one is a day: itself where it is none.</summary>
     internal RuleSet Undated => undated ?? this;

@@ -58,7 +58,6 @@ internal sealed class AssessmentJsonWriter
         WriteConflicts(assessment.Conflicts);
         WriteNotes(assessment.Notes);
         WritePolicy(assessment.Rules);
-        WriteLapsedRelaxations(assessment.LapsedRelaxations);
         WriteDecisions(assessment.Decisions);
         WriteBenefit(assessment.Benefit);
         json.WriteEndObject();
@@ -439,29 +438,29 @@ internal sealed class AssessmentJsonWriter
         json.WriteEndArray();
     }
 
-    /// <summary>The policy by name with the numbers that it moved; null without one. What it changed of a rule stands at the rule.</summary>
+    /// <summary>The policy by name, with the numbers that it moved and what of it is over; absent without one. What it changed of a rule stands at the rule.</summary>
     private void WritePolicy(RuleSet rules)
     {
         if (rules.PolicyName is null)
         {
-            json.WriteNull("policy");
             return;
         }
 
         json.WriteStartObject("policy");
         json.WriteString("name", rules.PolicyName);
         json.WriteStartArray("movedThresholds");
-        foreach ((RuleThreshold now, RuleThreshold shipped) in rules.MovedThresholds)
+        foreach ((RuleThreshold moved, RuleThreshold shipped) in rules.MovedThresholds)
         {
             json.WriteStartObject();
-            json.WriteString("threshold", now.Name);
-            json.WriteNumber("value", now.Value);
+            json.WriteString("threshold", moved.Name);
+            json.WriteNumber("value", moved.Value);
             json.WriteNumber("shippedValue", shipped.Value);
-            json.WriteString("unit", now.Unit);
+            json.WriteString("unit", moved.Unit);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+        WriteLapsedRelaxations(rules.LapsedRelaxations);
         json.WriteEndObject();
     }
 

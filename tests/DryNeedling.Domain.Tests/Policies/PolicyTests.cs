@@ -170,7 +170,9 @@ public sealed class PolicyTests
         string report = AssessmentReport.Of(open).ToMarkdown();
         Assert.Contains("until " + Today.PlusDays(5), report, StringComparison.Ordinal);
         Assert.Contains("InrLimit is 3.5 (ratio); 3.0 (ratio) as shipped", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"policy", DryNeedlingJson.WriteAssessment(SuitabilityEvaluator.Default.Evaluate(open.Presentation)), StringComparison.Ordinal);
         string json = DryNeedlingJson.WriteAssessment(open);
+        Assert.Contains("\"lapsedRelaxations\"", json, StringComparison.Ordinal);
         Assert.Contains("\"movedThresholds\"", json, StringComparison.Ordinal);
         Assert.Contains("\"policyNote\"", json, StringComparison.Ordinal);
     }
