@@ -219,6 +219,17 @@ public sealed class SafetyTests
         }
     }
 
+    /// <summary>A decision covers what it names; where its rule does not hold, nothing is restricted by it.</summary>
+    [Fact]
+    public void A_decision_on_a_place_counts_at_that_place_alone()
+    {
+        var rule = (Contraindication)RuleSet.Default["SUR-01"];
+        Presentation operated = Plain.With(new LocalCondition(LocalConditionKind.RecentSurgeryOrRadiotherapy, BodySite.Left(BodyRegion.Buttock), Answer.Yes));
+        SuitabilityAssessment answer = Assess(operated.With(rule.Accept(rule.Scope, "physiotherapist", Draft.Today, "reviewed with the person")));
+        Assert.Equal(Clearance.Precaution, answer.VerdictOf(new NeedlingOption(Muscles.Piriformis, Side.Left, NeedlingTechnique.Superficial)).Gravest);
+        Assert.Equal(Clearance.Clear, answer.VerdictOf(new NeedlingOption(Muscles.Piriformis, Side.Right, NeedlingTechnique.Superficial)).Gravest);
+    }
+
     [Fact]
     public void Recalled_guidelines_alone_bar_nobody() => Assert.All(
         RuleSet.Default.Rules.OfType<Contraindication>().Where(rule => rule.Level == Clearance.Blocked),
