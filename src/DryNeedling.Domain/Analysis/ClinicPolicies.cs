@@ -86,7 +86,7 @@ public static class ClinicPolicies
                 .Where(pair => !pair.now.Equals(pair.before) && pair.now.Decides.Any(fact => rule.When.Facts().Contains(fact)))
                 .Select(pair => pair.now + " by the policy " + policy.Name + "; " + RuleThreshold.Text(pair.before.Value) + " as shipped.").ToArray();
             return moved.Length > 0 && rule is Contraindication bar
-                ? bar.At(bar.Level, bar.PolicyNote is null ? string.Join(" ", moved) : bar.PolicyNote + " " + string.Join(" ", moved))
+                ? bar.At(bar.Level, bar.PolicyNote is null ? string.Join(" ", moved) : bar.PolicyNote + " " + string.Join(" ", moved), string.Join(" ", moved))
                 : rule;
         }
 

@@ -173,14 +173,14 @@ public sealed class SuitabilityAssessment
     private IEnumerable<RecordedDecision> DecisionsInForce(Contraindication rule) => Presentation.Decisions.Where(decision =>
         string.Equals(decision.RuleId, rule.Id, StringComparison.Ordinal)
         && rule.Problem(decision.Options) is null
-        && !IsOfAMilderDay(decision, rule)
+        && !IsStricterSince(decision, rule)
         && decision.HoldsOn(Presentation.AsOf, Presentation.History));
 
-    /// <summary>
-    /// A decision that was taken while a policy relaxed the rule answered the milder level; past the relaxation it answers nothing.
-    /// </summary>
-    private bool IsOfAMilderDay(RecordedDecision decision, Contraindication rule) =>
-        Rules.Undated.On(decision.Date).TryFind(rule.Id, out Rule? then) && then is Contraindication answered && rule.Level.IsStricterThan(answered.Level);
+    /// <summary>A decision answers the level that the rule had; one that a policy, or the end of its relaxation, made stricter since is not answered.</summary>
+    private static bool IsStricterSince(RecordedDecision decision, Contraindication rule) => rule.Level.IsStricterThan(Answered(decision, rule));
+
+    private static Clearance Answered(RecordedDecision decision, Contraindication rule) =>
+        decision.AnsweredLevel is string name && Clearances.Names.TryParse(name, out Clearance level) ? level : rule.ShippedLevel;
 
     private DecisionOutcome OutcomeOf(RecordedDecision decision)
     {
@@ -197,10 +197,12 @@ public sealed class SuitabilityAssessment
             return new DecisionOutcome(decision, DecisionStatus.NotAcceptable, problem);
         }
 
-        if (IsOfAMilderDay(decision, (Contraindication)rule))
+        var relative = (Contraindication)rule;
+        if (IsStricterSince(decision, relative))
         {
             return new DecisionOutcome(
-                decision, DecisionStatus.NotAcceptable, "It was taken while the policy " + Rules.PolicyName + " relaxed the rule " + rule.Id + "; the rule is stricter again. Decide anew.");
+                decision, DecisionStatus.NotAcceptable,
+                "It answered the level " + Clearances.Names.NameOf(Answered(decision, relative)) + "; the rule " + rule.Id + " is at " + Clearances.Names.NameOf(relative.Level) + " now. Decide anew.");
         }
 
         if (!decision.HoldsOn(Presentation.AsOf, Presentation.History))

@@ -15,7 +15,7 @@ public sealed class RecordedDecision : IEquatable<RecordedDecision>
     private readonly ValueList<string> safeguards;
 
     internal RecordedDecision(
-        string ruleId, NeedlingOptionSet options, string role, CalendarDate date, string reason, IEnumerable<string> safeguards, CalendarDate? validUntil)
+        string ruleId, NeedlingOptionSet options, string role, CalendarDate date, string reason, IEnumerable<string> safeguards, CalendarDate? validUntil, string? answeredLevel = null)
     {
         RuleId = ruleId;
         Options = options;
@@ -24,6 +24,7 @@ public sealed class RecordedDecision : IEquatable<RecordedDecision>
         Reason = Guard.NotBlank(reason, nameof(reason));
         this.safeguards = ValueList<string>.Of(safeguards.Distinct(StringComparer.Ordinal).OrderBy(code => code, StringComparer.Ordinal));
         ValidUntil = validUntil;
+        AnsweredLevel = answeredLevel;
         if (validUntil < date)
         {
             throw new ArgumentException("A decision of " + date + " cannot be valid until " + validUntil + "; give a later date, or none for the session of that day.", nameof(validUntil));
@@ -51,21 +52,29 @@ public sealed class RecordedDecision : IEquatable<RecordedDecision>
     /// <summary>Last day on which it holds; null: only for the session of the day on which it was decided.</summary>
     public CalendarDate? ValidUntil { get; }
 
+    /// <summary>
+    /// The level of the rule that was answered, such as <c>clinician-decision</c>, where a clinic policy had set another than the shipped one; null for the shipped level. Where the
+    /// rule is stricter than that on the day of an assessment, the decision does not answer it.
+    /// </summary>
+    public string? AnsweredLevel { get; }
+
     /// <summary>The same decision for the other side.</summary>
-    public RecordedDecision Mirrored() => new(RuleId, Options.Mirrored(), Role, Date, Reason, safeguards, ValidUntil);
+    public RecordedDecision Mirrored() => new(RuleId, Options.Mirrored(), Role, Date, Reason, safeguards, ValidUntil, AnsweredLevel);
+
+    internal RecordedDecision Of(string? answeredLevel) => new(RuleId, Options, Role, Date, Reason, safeguards, ValidUntil, answeredLevel);
 
     /// <inheritdoc/>
     public bool Equals(RecordedDecision? other) =>
         other is not null && string.Equals(RuleId, other.RuleId, StringComparison.Ordinal) && Options == other.Options
         && string.Equals(Role, other.Role, StringComparison.Ordinal) && Date.Equals(other.Date)
         && string.Equals(Reason, other.Reason, StringComparison.Ordinal) && safeguards.Equals(other.safeguards)
-        && Equals(ValidUntil, other.ValidUntil);
+        && Equals(ValidUntil, other.ValidUntil) && string.Equals(AnsweredLevel, other.AnsweredLevel, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as RecordedDecision);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(RuleId, Options, Role, Date, Reason, safeguards, ValidUntil);
+    public override int GetHashCode() => HashCode.Combine(RuleId, Options, Role, Date, Reason, safeguards, ValidUntil, AnsweredLevel);
 
     /// <summary>All of it in one line.</summary>
     public override string ToString() => RuleId + " accepted for " + Options + " by " + Role + " on " + Date

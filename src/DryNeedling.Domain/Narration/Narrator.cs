@@ -292,10 +292,17 @@ public sealed class Narrator
         }
 
         return rule.AsShipped is null ? text
-            : part == "to-do" ? text + " " + rule.PolicyNote
-            : part == "patient" && IsStricterThanShipped(rule) is bool stricter ? text + " " + Text(stricter ? "policy.stricter.patient" : "policy.milder.patient")
-            : text;
+            : part == "patient" ? IsStricterThanShipped(rule) is bool stricter ? text + " " + Text(stricter ? "policy.stricter.patient" : "policy.milder.patient") : text
+            : text + own.Substring(WordsOf(shipped, part).Length);
     }
+
+    /// <summary>The words of a shipped rule; a policy only adds to their end.</summary>
+    private static string WordsOf(Rule shipped, string part) => part switch
+    {
+        "to-do" => shipped.WhatToDo,
+        "reconsider" => shipped.ReconsiderWhen ?? "",
+        _ => shipped.Reason,
+    };
 
     /// <summary>Whether a policy made the rule stricter or milder; null where it changed a number alone.</summary>
     private static bool? IsStricterThanShipped(Rule rule) => (rule, rule.AsShipped) switch

@@ -40,14 +40,22 @@ public sealed class Contraindication : Rule
     /// </summary>
     public bool CanBeAccepted => !StandsForMany && (Level is Clearance.ClinicianDecision or Clearance.AssessFirst);
 
+    /// <summary>The level before a policy changed it.</summary>
+    internal Clearance ShippedLevel => (AsShipped as Contraindication ?? this).Level;
+
     /// <summary>The same rule at another level, as a clinic policy wants it.</summary>
-    internal Contraindication At(Clearance level, string policyNote)
+    /// <param name="level">The level.</param>
+    /// <param name="policyNote">What the policy did, in words.</param>
+    /// <param name="numbers">The numbers that it moved, in words; the words of the rule may name them as shipped.</param>
+    internal Contraindication At(Clearance level, string policyNote, string? numbers = null)
     {
         Contraindication shipped = AsShipped as Contraindication ?? this;
         return new Contraindication(this)
         {
             Level = level,
             PolicyNote = policyNote,
+            Reason = numbers is null ? shipped.Reason : shipped.Reason + " " + numbers,
+            ReconsiderWhen = numbers is null || shipped.ReconsiderWhen is null ? shipped.ReconsiderWhen : shipped.ReconsiderWhen + " " + numbers,
             WhatToDo = shipped.WhatToDo + " " + policyNote,
             PatientReason = level == shipped.Level ? shipped.PatientReason : shipped.PatientReason + " " + (level.IsStricterThan(shipped.Level) ? StricterForPatient : MilderForPatient),
         };
@@ -99,7 +107,7 @@ public sealed class Contraindication : Rule
         }
 
         return problem is null
-            ? new RecordedDecision(Id, options, role, date, reason, accepted.Select(item => item.Code), validUntil)
+            ? new RecordedDecision(Id, options, role, date, reason, accepted.Select(item => item.Code), validUntil, Level == ShippedLevel ? null : Clearances.Names.NameOf(Level))
             : throw new ArgumentException(problem, nameof(options));
     }
 

@@ -307,8 +307,13 @@ internal sealed class PresentationReader
 
         Fact whole = Facts.Of(item);
         FactState behind = states[whole.Index];
+        if (newest is not null && person.AsOf.DaysSince(newest.Date) > currentDays.Value)
+        {
+            newest = person.MeasuredValues.LastOrDefault(value => value.Kind == kind && isBeyond(value.Value) && person.AsOf.DaysSince(value.Date) <= currentDays.Most) ?? newest;
+        }
+
         bool beyond = newest is not null && isBeyond(newest.Value);
-        bool current = newest is not null && person.AsOf.DaysSince(newest.Date) <= (beyond ? currentDays.Most : currentDays.Value);
+        bool current = newest is not null && person.AsOf.DaysSince(newest.Date) <= (beyond ? Math.Max(currentDays.Most, currentDays.Value) : currentDays.Value);
         if (current && beyond)
         {
             if (behind == FactState.No)

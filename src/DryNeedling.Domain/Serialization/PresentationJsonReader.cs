@@ -831,6 +831,7 @@ internal sealed class PresentationJsonReader
             .Select(value => value.AsOneOf(Safeguards.All, candidate => candidate.Code, "safeguard")).OfType<Safeguard>().ToList();
         JsonValue? end = cursor.Optional("validUntil");
         CalendarDate? validUntil = end?.AsDate();
+        Clearance? answered = cursor.Optional("answeredLevel")?.AsName(Clearances.Names, "level");
         cursor.Done();
         bool possible = NotAfterAsOf(when, date, "A decision");
         if (validUntil < date)
@@ -847,7 +848,7 @@ internal sealed class PresentationJsonReader
         }
 
         return possible && allRead && rule is not null && role is not null && date is not null && reason is not null
-            ? problems.Built(item.Path, () => rule.Accept(options, role, date, reason, validUntil, safeguards))
+            ? problems.Built(item.Path, () => rule.Accept(options, role, date, reason, validUntil, safeguards).Of(answered is Clearance level ? Clearances.Names.NameOf(level) : null))
             : null;
     }
 
@@ -1086,6 +1087,12 @@ internal sealed class PresentationJsonReader
         {
             value.Note(JsonProblems.NotAllowed, "The rule set " + held.Version + " has no rule " + JsonProblems.Quote(id) + ". Rules that a decision can answer: " + string.Join(", ", acceptable) + ".", acceptable);
             return null;
+        }
+
+        // What could be answered under the rules as shipped is read; whether it answers anything now is said by the assessment.
+        if (rule is Contraindication { CanBeAccepted: false } changed && (changed.AsShipped ?? rules.Shipped?[id]) is Contraindication { CanBeAccepted: true } asShipped)
+        {
+            return asShipped;
         }
 
         if (rule is not Contraindication { CanBeAccepted: true } contraindication)

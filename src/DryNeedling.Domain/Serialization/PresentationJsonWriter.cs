@@ -390,6 +390,11 @@ internal sealed class PresentationJsonWriter
             json.WriteString("reason", decision.Reason);
             WriteNames("safeguards", decision.AcceptedSafeguards);
             WriteDate("validUntil", decision.ValidUntil);
+            if (decision.AnsweredLevel is string level)
+            {
+                json.WriteString("answeredLevel", level);
+            }
+
             json.WriteEndObject();
         }
 

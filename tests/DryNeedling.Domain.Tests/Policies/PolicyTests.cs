@@ -130,18 +130,60 @@ public sealed class PolicyTests
         }
     }
 
-    /// <summary>What was answered at the milder level is not answered at the stricter one.</summary>
+    /// <summary>What was answered at the milder level is not answered at the stricter one: past the relaxation, without the policy, and read back.</summary>
     [Fact]
     public void A_decision_that_was_taken_while_a_rule_was_relaxed_does_not_outlive_the_relaxation()
     {
-        var bar = RuleSet.Default.Rules.OfType<Contraindication>().First(rule => rule.Level == Clearance.AssessFirst && rule.Floor.IsStricterThan(Clearance.Precaution) && rule.Floor != rule.Level);
+        Contraindication bar = AssessFirst();
         RuleSet rules = Under(PolicyEntry.Relax(bar.Id, Clearance.ClinicianDecision, "Head of clinic", "Audited.", Today.PlusDays(5)));
         RecordedDecision decision = ((Contraindication)rules[bar.Id]).Accept(bar.Scope, "physiotherapist", Today, "weighed", Today.PlusDays(60), []);
-        Assert.NotEqual(DecisionStatus.NotAcceptable, StatusOn(Today));
-        Assert.Equal(DecisionStatus.NotAcceptable, StatusOn(Today.PlusDays(6)));
+        Assert.Equal("clinician-decision", decision.AnsweredLevel);
+        Assert.NotEqual(DecisionStatus.NotAcceptable, StatusOn(rules, Today, decision));
+        Assert.Equal(DecisionStatus.NotAcceptable, StatusOn(rules, Today.PlusDays(6), decision));
+        Assert.Equal(DecisionStatus.NotAcceptable, StatusOn(RuleSet.Default, Today.PlusDays(6), decision));
+        Presentation record = Presentation.Of(Today.PlusDays(6), 45).With(decision);
+        Assert.Equal(record, DryNeedlingJson.ReadPresentation(DryNeedlingJson.WritePresentation(record)));
+        Assert.Equal(record, record.Mirrored().Mirrored());
 
-        DecisionStatus StatusOn(CalendarDate day) =>
-            Assert.Single(new SuitabilityEvaluator(rules).Evaluate(Presentation.Of(day, 45).With(decision)).Decisions).Status;
+        // One of the shipped, stricter level answers the milder one too, before and after.
+        RecordedDecision stricter = bar.Accept(bar.Scope, "physiotherapist", Today, "assessed", Today.PlusDays(60), []);
+        Assert.Null(stricter.AnsweredLevel);
+        Assert.NotEqual(DecisionStatus.NotAcceptable, StatusOn(rules, Today, stricter));
+        Assert.NotEqual(DecisionStatus.NotAcceptable, StatusOn(rules, Today.PlusDays(6), stricter));
+    }
+
+    [Fact]
+    public void A_decision_does_not_answer_what_a_policy_made_stricter_since()
+    {
+        var bar = (Contraindication)RuleSet.Default["BLD-02"];
+        RecordedDecision before = bar.Accept(bar.Scope, "physiotherapist", Today, "weighed", Today.PlusDays(60), []);
+        RuleSet rules = Under(PolicyEntry.Tighten("BLD-02", Clearance.AssessFirst));
+        Assert.Equal(DecisionStatus.NotAcceptable, StatusOn(rules, Today, before));
+        RecordedDecision after = ((Contraindication)rules["BLD-02"]).Accept(bar.Scope, "physiotherapist", Today, "assessed", Today.PlusDays(60), []);
+        Assert.NotEqual(DecisionStatus.NotAcceptable, StatusOn(rules, Today, after));
+        Assert.NotEqual(DecisionStatus.NotAcceptable, StatusOn(RuleSet.Default, Today, after));
+    }
+
+    /// <summary>A record that was written reads back under any policy; whether its decisions count is a matter of the assessment.</summary>
+    [Theory]
+    [InlineData(Clearance.Blocked)]
+    [InlineData(Clearance.AssessFirst)]
+    public void A_record_with_a_decision_reads_back_under_a_policy(Clearance level)
+    {
+        var bar = (Contraindication)RuleSet.Default["BLD-02"];
+        RuleSet rules = Under(PolicyEntry.Tighten("BLD-02", level));
+        Presentation record = Presentation.Of(Today, 45).With(bar.Accept(bar.Scope, "physiotherapist", Today, "weighed"));
+        Assert.Equal(record, DryNeedlingJson.ReadPresentation(DryNeedlingJson.WritePresentation(record), rules));
+        Assert.Equal(DecisionStatus.NotAcceptable, Assert.Single(new SuitabilityEvaluator(rules).Evaluate(record).Decisions).Status);
+    }
+
+    [Fact]
+    public void An_alarming_value_is_not_hidden_by_a_newer_one_that_is_too_old_to_reassure()
+    {
+        RuleSet rules = Under(PolicyEntry.Threshold("BloodCountCurrentDays", 0));
+        Presentation person = Person.PlainHealthyAdult.Presentation.With(MeasuredValue.NeutrophilCount(300, Today.PlusDays(-2))).With(MeasuredValue.NeutrophilCount(600, Today.PlusDays(-1)));
+        Assert.Contains(new SuitabilityEvaluator(rules).Evaluate(person).Findings, finding => finding.Rule.Id == "IMM-02");
+        Assert.DoesNotContain(SuitabilityEvaluator.Default.Evaluate(person).Findings, finding => finding.Rule.Id == "IMM-02");
     }
 
     /// <summary>The rules of a day know the days before and after it.</summary>
@@ -185,6 +227,8 @@ public sealed class PolicyTests
     {
         RuleSet rules = Under(PolicyEntry.Tighten("BLD-03", Clearance.Blocked), PolicyEntry.Threshold("PlateletLimit", 100_000), PolicyEntry.Tighten("CES-02", ReferralTier.Emergency));
         Assert.Contains("PlateletLimit = 100000 per mm³ by the policy house; 50000 as shipped", rules["BLD-10"].WhatToDo, StringComparison.Ordinal);
+        Assert.EndsWith("50000 as shipped.", rules["BLD-10"].Reason, StringComparison.Ordinal);
+        Assert.EndsWith("50000 as shipped.", rules["BLD-10"].ReconsiderWhen, StringComparison.Ordinal);
         Assert.StartsWith(RuleSet.Default["BLD-03"].WhatToDo, rules["BLD-03"].WhatToDo, StringComparison.Ordinal);
         Assert.EndsWith("Tightened from precaution by the policy house.", rules["BLD-03"].WhatToDo, StringComparison.Ordinal);
         Presentation person = Person.PlainHealthyAdult.Presentation.With(HealthScreen.AllGroupsDenied.With(ScreeningItems.TakesAntiplatelet, Answer.Yes));
@@ -409,6 +453,12 @@ public sealed class PolicyTests
         Assert.Equal(("CLINIC-01", "level", "clear", "blocked", true), (difference.RuleId, difference.Subject, difference.Before, difference.After, difference.IsStricter));
         Assert.Equal(["smoker"], difference.Patient.Facts.Select(fact => fact.Id));
     }
+
+    private static Contraindication AssessFirst() => RuleSet.Default.Rules.OfType<Contraindication>().First(rule =>
+        rule.CanBeAccepted && rule.Level == Clearance.AssessFirst && rule.Floor == Clearance.ClinicianDecision);
+
+    private static DecisionStatus StatusOn(RuleSet rules, CalendarDate day, RecordedDecision decision) =>
+        Assert.Single(new SuitabilityEvaluator(rules).Evaluate(Presentation.Of(day, 45).With(decision)).Decisions).Status;
 
     private static RuleSet Under(params PolicyEntry[] entries)
     {
