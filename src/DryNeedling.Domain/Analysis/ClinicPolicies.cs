@@ -82,9 +82,9 @@ public static class ClinicPolicies
         /// <summary>A rule that restricts by a fact of a moved number says so: its words may name the number as shipped.</summary>
         private Rule WithNumbers(Rule rule)
         {
-            string[] moved = thresholds.All.Zip(shipped.Thresholds.All, (now, before) => (now, before))
-                .Where(pair => !pair.now.Equals(pair.before) && pair.now.Decides.Any(fact => rule.When.Facts().Contains(fact)))
-                .Select(pair => pair.now + " by the policy " + policy.Name + "; " + RuleThreshold.Text(pair.before.Value) + " as shipped.").ToArray();
+            string[] moved = thresholds.MovedFrom(shipped.Thresholds)
+                .Where(pair => pair.Moved.Decides.Any(fact => rule.When.Facts().Contains(fact)))
+                .Select(pair => pair.Moved + " by the policy " + policy.Name + "; " + RuleThreshold.Text(pair.Before.Value) + " as shipped.").ToArray();
             return moved.Length > 0 && rule is Contraindication bar
                 ? bar.At(bar.Level, bar.PolicyNote is null ? string.Join(" ", moved) : bar.PolicyNote + " " + string.Join(" ", moved), string.Join(" ", moved))
                 : rule;

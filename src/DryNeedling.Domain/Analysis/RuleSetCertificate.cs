@@ -59,9 +59,9 @@ public sealed class RuleSetCertificate
             text.Append("Policy: ").Append(rule.Id).Append(": ").Append(rule.PolicyNote).Append('\n');
         }
 
-        foreach (RuleThreshold threshold in Rules.Thresholds.All.Except((Rules.Shipped ?? Rules).Thresholds.All))
+        foreach ((RuleThreshold moved, _) in Rules.MovedThresholds)
         {
-            text.Append("Policy: ").Append(threshold).Append('\n');
+            text.Append("Policy: ").Append(moved).Append('\n');
         }
 
         return text.Append('\n').Append(Analysis.ToText())

@@ -65,7 +65,7 @@ public sealed class RuleSetComparison
     {
         Guard.NotNull(before, nameof(before));
         Guard.NotNull(after, nameof(after));
-        (RuleThreshold Before, RuleThreshold After)[] moved = before.Thresholds.All.Zip(after.Thresholds.All, (left, right) => (left, right)).Where(pair => !pair.left.Equals(pair.right)).ToArray();
+        (RuleThreshold Before, RuleThreshold After)[] moved = after.Thresholds.MovedFrom(before.Thresholds).Select(pair => (pair.Before, pair.Moved)).ToArray();
         return new RuleSetComparison(
             before,
             after,

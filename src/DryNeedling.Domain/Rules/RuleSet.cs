@@ -80,7 +80,7 @@ public sealed class RuleSet
     /// <summary>The numbers that a policy moved, with those as shipped.</summary>
     internal IEnumerable<(RuleThreshold Moved, RuleThreshold Shipped)> MovedThresholds => Shipped is null
         ? Enumerable.Empty<(RuleThreshold, RuleThreshold)>()
-        : Thresholds.All.Zip(Shipped.Thresholds.All, (moved, shipped) => (moved, shipped)).Where(pair => !pair.moved.Equals(pair.shipped));
+        : Thresholds.MovedFrom(Shipped.Thresholds);
 
     /// <summary>The set of which this one is a day: itself where it is none.</summary>
     internal RuleSet Undated => undated ?? this;

@@ -413,6 +413,10 @@ public sealed class RuleThresholds : IEquatable<RuleThresholds>
     /// <summary>One of them by its name.</summary>
     internal RuleThreshold Named(string name) => all.First(threshold => string.Equals(threshold.Name, name, StringComparison.Ordinal));
 
+    /// <summary>The numbers that differ from those of other thresholds, in pairs.</summary>
+    internal IEnumerable<(RuleThreshold Moved, RuleThreshold Before)> MovedFrom(RuleThresholds before) =>
+        all.Zip(before.all, (moved, old) => (moved, old)).Where(pair => !pair.moved.Equals(pair.old));
+
     private void Set(At place, decimal value)
     {
         RuleThreshold threshold = all[(int)place];
