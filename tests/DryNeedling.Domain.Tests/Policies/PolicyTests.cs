@@ -162,6 +162,12 @@ public sealed class PolicyTests
         RecordedDecision after = ((Contraindication)rules["BLD-02"]).Accept(bar.Scope, "physiotherapist", Today, "assessed", Today.PlusDays(60), []);
         Assert.NotEqual(DecisionStatus.NotAcceptable, StatusOn(rules, Today, after));
         Assert.NotEqual(DecisionStatus.NotAcceptable, StatusOn(RuleSet.Default, Today, after));
+
+        // What is told of the decision is also what is done: the level stays.
+        Presentation person = Person.PlainHealthyAdult.Presentation.With(HealthScreen.AllGroupsDenied.With(ScreeningItems.TakesAnticoagulant, Answer.Yes));
+        var option = new NeedlingOption(Muscles.BicepsFemorisLongHead, Side.Left, NeedlingTechnique.Superficial);
+        Assert.Equal(Clearance.AssessFirst, new SuitabilityEvaluator(rules).Evaluate(person.With(before)).VerdictOf(option).Stated);
+        Assert.Equal(Clearance.Precaution, new SuitabilityEvaluator(rules).Evaluate(person.With(after)).VerdictOf(option).Stated);
     }
 
     /// <summary>A record that was written reads back under any policy; whether its decisions count is a matter of the assessment.</summary>
