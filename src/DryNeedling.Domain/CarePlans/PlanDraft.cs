@@ -160,7 +160,8 @@ internal sealed class PlanDraft
             ExpectedAfterEffects = ValueList<ExpectedAfterEffect>.Of(Evidence.ExpectedAfterEffects.All.Where(effect => !effect.Equals(Evidence.ExpectedAfterEffects.TinglingNearby))),
             AfterCare = Steps(PlanSteps.AfterEffects, PlanSteps.Drowsiness, PlanSteps.GentleMovement, PlanSteps.WaitUntilSettled),
             ReviewPoints = ReviewPoints(),
-            ReviewSteps = Steps(PlanSteps.FewMuscles, PlanSteps.SessionCheck, PlanSteps.Review, PlanSteps.ReviewSecond, PlanSteps.Caps, PlanSteps.ReferOn),
+            ReviewSteps = Steps(new[] { PlanSteps.FewMuscles, PlanSteps.SessionCheck, PlanSteps.Review, PlanSteps.ReviewSecond, PlanSteps.Caps, PlanSteps.RelaxationEnds, PlanSteps.ReferOn }
+                .Where(step => !step.Equals(PlanSteps.RelaxationEnds) || assessment.RelaxedUntil is not null).ToArray()),
             StopRules = ValueList<PlanFinding>.Of(assessment.Rules.ReviewRules.Where(rule => rule.Decision == ReviewDecision.Stop).Select(PlanFinding.Of)),
             SafetyNet = SafetyNet(needles: true),
             PreferenceOutcomes = Outcomes(),
@@ -332,9 +333,7 @@ internal sealed class PlanDraft
         until = Review?.Decision == ReviewDecision.Taper ? until : Math.Min(until, thresholds.CourseSessionLimit);
         CalendarDate from = Review?.NextSessionFrom ?? Today;
         int wait = course.HasBegun ? Math.Max(0, between - from.DaysSince(course.Sessions[done - 1].Date)) : 0;
-        CalendarDate? last = assessment.Rules.Relaxations
-            .Where(relaxation => assessment.Findings.Concat(assessment.PossibleFindings).Any(finding => string.Equals(finding.Rule.Id, relaxation.RuleId, StringComparison.Ordinal)))
-            .Select(relaxation => relaxation.Until).OrderBy(until => until).FirstOrDefault();
+        CalendarDate? last = assessment.RelaxedUntil;
         var sessions = new List<PlannedSession>();
         for (int number = done + 1; number <= until; number++)
         {

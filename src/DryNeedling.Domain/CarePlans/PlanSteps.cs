@@ -206,6 +206,11 @@ internal static class PlanSteps
         "Limits of sessions: those named with the course, for a course without enough response, for one course, and for a year.",
         Sources.CmsNcd2020, SourceSeverity.Information, ReadingMark.Read, "A payer's limits for acupuncture in chronic low back pain (12 in 90 days, 20 a year); six sessions and counting over the course are derived.");
 
+    internal static readonly PlanStep RelaxationEnds = Step(
+        "course-relaxation-ends",
+        "A relaxation by the clinic's policy counts here: no session is planned after its last day. Before going on then, assess anew.",
+        Sources.Own, SourceSeverity.Information, ReadingMark.Derived, "A relaxation is judged against the day of each assessment.");
+
     internal static readonly PlanStep ReferOn = Step(
         "course-refer-on",
         "Pain along the nerve that lasts: about twelve weeks of care without surgery before a specialist, unless a warning sign comes.",
@@ -274,7 +279,7 @@ internal static class PlanSteps
         CaudaEquina, Breathless, SevereBleeding, NerveOrSpine, BloodInUrine, GrowingSwelling, Infection, ClotSigns, Faint, Headache, FeverOrColdLeg,
         NaturalCourse, PartOfAPlan, NoPrevention, Psychological, Sleep, StayActive, Walking, Posture, HabitsReview, AimTension, AimNerve, AimMovement,
         AfterEffects, Drowsiness, GentleMovement, WaitUntilSettled, ConsentWhat, ConsentRisks, ConsentBenefit, ConsentChoices, ConsentWithdraw,
-        Hygiene, CountNeedles, LyingDown, StopCues, EmergencyRoute, FewMuscles, SessionCheck, Caps, ReferOn, Review, ReviewSecond, PhaseSettle,
+        Hygiene, CountNeedles, LyingDown, StopCues, EmergencyRoute, FewMuscles, SessionCheck, Caps, RelaxationEnds, ReferOn, Review, ReviewSecond, PhaseSettle,
         PhaseStrengthen, PhaseKeep,
     };
 

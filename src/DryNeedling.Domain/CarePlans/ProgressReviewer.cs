@@ -85,7 +85,8 @@ public sealed class ProgressReviewer
             Reasons = ValueList<PlanFinding>.Of(Barring(assessment).Concat(held).Select(PlanFinding.Of)),
             OpenQuestions = Questions(assessment, rules, sheet),
             Trends = ValueList<OutcomeTrend>.Of(course.Series.Select(series => TrendOf(series, course))),
-            Notes = ValueList<PlanStep>.Of(course.HasBegun ? new[] { PlanSteps.NaturalCourse, PlanSteps.SessionCheck, PlanSteps.HabitsReview } : Array.Empty<PlanStep>()),
+            Notes = ValueList<PlanStep>.Of((course.HasBegun ? new[] { PlanSteps.NaturalCourse, PlanSteps.SessionCheck, PlanSteps.HabitsReview } : Array.Empty<PlanStep>())
+                .Concat(goesOn && assessment.RelaxedUntil is not null ? new[] { PlanSteps.RelaxationEnds } : Array.Empty<PlanStep>())),
             SafetyNet = ValueList<PlanStep>.Of(PlanSteps.AlwaysAndAfterNeedling),
         };
     }

@@ -153,6 +153,11 @@ public sealed class SuitabilityAssessment
     /// <summary>The mildest bound with presumptions counted.</summary>
     internal Suitability MildestStated => weighing.MildestStated;
 
+    /// <summary>The first last day of the relaxations by the clinic's policy that count for this person, or may; null where none does.</summary>
+    internal CalendarDate? RelaxedUntil => Rules.Relaxations
+        .Where(relaxation => Findings.Concat(PossibleFindings).Any(finding => string.Equals(finding.Rule.Id, relaxation.RuleId, StringComparison.Ordinal)))
+        .Select(relaxation => relaxation.Until).OrderBy(until => until).FirstOrDefault();
+
     /// <summary>The options for which a decision in force answers a rule.</summary>
     internal NeedlingOptionSet AcceptedOptions(Contraindication rule)
     {

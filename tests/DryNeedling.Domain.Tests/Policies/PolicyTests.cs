@@ -255,6 +255,26 @@ public sealed class PolicyTests
         Assert.NotEmpty(plan.Sessions);
         Assert.All(plan.Sessions, session => Assert.True(session.NotBefore <= Today.PlusDays(8)));
         Assert.True(CarePlanner.Default.Plan(SuitabilityEvaluator.Default.Evaluate(Person.PlainHealthyAdult.Presentation)).Sessions.Count > plan.Sessions.Count);
+        Assert.Contains(PlanSteps.RelaxationEnds, plan.ReviewSteps);
+        Assert.DoesNotContain(PlanSteps.RelaxationEnds, CarePlanner.Default.Plan(new SuitabilityEvaluator(rules).Evaluate(Person.PlainHealthyAdult.Presentation)).ReviewSteps);
+    }
+
+    /// <summary>A relaxation that ends before the next session leaves a plan without one, and plan and review both say why.</summary>
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(30, true)]
+    public void Where_a_relaxation_ends_before_the_next_session_plan_and_review_say_so(int days, bool isBooked)
+    {
+        RuleSet rules = Under(PolicyEntry.Relax("SUR-01", Clearance.Precaution, "Head of clinic", "Audited.", Today.PlusDays(days)));
+        Presentation plain = Person.PlainHealthyAdult.Presentation.With(TreatmentHistory.NoneRecorded.With(new TreatmentSession(Today, NeedlingOptionSet.Empty)).WithNewNeurologicalSign(Answer.No));
+        Presentation person = plain.With(new LocalCondition(LocalConditionKind.RecentSurgeryOrRadiotherapy, BodySite.Left(BodyRegion.Buttock), Answer.Yes));
+        SuitabilityAssessment answer = new SuitabilityEvaluator(rules).Evaluate(person);
+        CarePlan plan = CarePlanner.Default.Plan(answer);
+        Assert.Equal(CarePlanKind.Needling, plan.Kind);
+        Assert.Equal(isBooked, plan.Sessions.Count > 0);
+        Assert.Contains(PlanSteps.RelaxationEnds, plan.ReviewSteps);
+        Assert.Contains(PlanSteps.RelaxationEnds, new ProgressReviewer(rules).Review(person).Notes);
+        Assert.DoesNotContain(PlanSteps.RelaxationEnds, new ProgressReviewer(rules).Review(plain).Notes);
     }
 
     [Theory]
