@@ -126,11 +126,8 @@ internal sealed class PresentationReader
         Set(Facts.NoConsent, Opposite(person.Consent.IsGiven));
         Set(Facts.PractitionerNotQualified, Opposite(person.Practitioner.IsQualified));
         ReadAge();
-        Set(Facts.NeedlePhobia, Screen(ScreeningItems.NeedlePhobia));
         ReadBleedingDisorder();
         ReadMedicines();
-        Set(Facts.Fever, Screen(ScreeningItems.Fever));
-        Set(Facts.ImplantedStimulator, Screen(ScreeningItems.ImplantedStimulator));
         ReadSpinalPain();
         ReadPain(Facts.Of(ScreeningItems.WalkingCalfPain), ScreeningItems.WalkingCalfPain, person.Symptoms.Any(IsWalkingCalfPain));
         ReadBothLegs();
@@ -143,7 +140,6 @@ internal sealed class PresentationReader
             ReadLocal(fact, kind);
         }
 
-        Set(Facts.RecoveringByItself, Screen(ScreeningItems.RecoveringByItself));
         ReadTriggerPoints();
         ReadKindsOfTriggerPoints();
         ReadPlaces();
@@ -824,7 +820,7 @@ internal sealed class PresentationReader
     /// <summary>True where the list holds an anticoagulant of which nothing says what kind it is.</summary>
     private bool HoldsUntoldAnticoagulant() => person.Medicines.Medicines.Any(medicine => medicine.Class == MedicineClass.Anticoagulant && medicine.Code is null);
 
-    /// <summary>True where a code on the list of medicines is too wide to tell whether the question is answered, such as <c>B01AC</c>.</summary>
+    /// <summary>How many antiplatelets the list holds; a combination of two counts as two.</summary>
     private int ListedAntiplatelets()
     {
         int count = 0;
@@ -841,7 +837,7 @@ internal sealed class PresentationReader
         return count;
     }
 
-    /// <summary>True where a code too wide to tell may be what is asked for; beside one antiplatelet it may be the second.</summary>
+    /// <summary>True where a code too wide to tell, such as <c>B01AC</c>, may be what is asked for; beside one antiplatelet it may be the second.</summary>
     private bool MayHold(ScreeningItem item)
     {
         int wide = person.Medicines.Medicines.Count(medicine => medicine.Code is not null && item.Read(medicine.Code) == CodeReading.Prompts);
