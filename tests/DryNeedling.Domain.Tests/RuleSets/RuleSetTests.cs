@@ -72,8 +72,43 @@ public sealed class RuleSetTests
         Criterion two = Criterion.AtLeast(2, Facts.Fever, Facts.NeedlePhobia, Facts.Pregnant);
         Assert.Equal((Facts.Fever & Facts.NeedlePhobia) | (Facts.Fever & Facts.Pregnant) | (Facts.NeedlePhobia & Facts.Pregnant), two);
         Assert.Equal(Criterion.AnyOf(Facts.Fever, Facts.Pregnant), Criterion.AtLeast(1, Facts.Fever, Facts.Pregnant));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Criterion.AtLeast(3, Facts.Fever, Facts.Pregnant));
-        Assert.Throws<ArgumentException>(() => Criterion.AnyOf());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public void At_least_n_of_needs_one_to_all_of_them(int count) =>
+        Assert.Equal("count", Assert.Throws<ArgumentOutOfRangeException>(() => Criterion.AtLeast(count, Facts.Fever, Facts.Pregnant)).ParamName);
+
+    /// <summary>Every way to put criteria together refuses none at all, and a null beside one that is there.</summary>
+    [Fact]
+    public void A_criterion_of_nothing_or_of_null_is_refused_by_name() => Assert.All(
+        new Func<Criterion[], Criterion>[] { Criterion.AllOf, Criterion.AnyOf, criteria => Criterion.AtLeast(1, criteria) },
+        together =>
+        {
+            Assert.Equal("criteria", Assert.Throws<ArgumentException>(() => together([])).ParamName);
+            Assert.Equal("criteria", Assert.Throws<ArgumentException>(() => together([Facts.Fever, null!])).ParamName);
+            Assert.Equal("criteria", Assert.Throws<ArgumentNullException>(() => together(null!)).ParamName);
+        });
+
+    [Fact]
+    public void A_criterion_says_its_ways_one_by_one_and_where_they_are_many_how_it_was_put_together()
+    {
+        Criterion[] nine = [Facts.NoConsent, Facts.NeedlePhobia, Facts.BleedingDisorder, Facts.TakesAnticoagulant, Facts.TakesAntiplatelet, Facts.Fever, Facts.SpinalPain, Facts.ImplantedStimulator, Facts.Pregnant];
+        Criterion[] eight = [.. nine.Take(8)];
+        Assert.Equal(string.Join("; or ", eight.AsEnumerable()), Criterion.AtLeast(1, eight).ToString());
+        Assert.Equal("at least 1 of (" + string.Join("; ", nine.AsEnumerable()) + ")", Criterion.AtLeast(1, nine).ToString());
+        Assert.Equal(string.Join("; or ", nine.Reverse().AsEnumerable()), Criterion.AnyOf([.. nine.Reverse()]).ToString());
+
+        // The facts in their order, whatever the order in which they were given.
+        Assert.Equal(Facts.NeedlePhobia + " and " + Facts.Pregnant + "; or " + Facts.Fever, (Facts.Fever | (Facts.Pregnant & Facts.NeedlePhobia)).ToString());
+
+        // What is an either-or stands in brackets within an all-of; one fact, and a number of them, does not.
+        Criterion either = Criterion.AnyOf(nine[0], nine[1], nine[2], nine[3], nine[4]);
+        Assert.Equal("(" + either + ") and (" + (nine[5] | nine[6]) + ")", (either & (nine[5] | nine[6])).ToString());
+        Assert.Equal(Facts.RecoveringByItself + " and (" + Criterion.AnyOf(nine) + ")", (Facts.RecoveringByItself & Criterion.AnyOf(nine)).ToString());
+        Criterion two = Criterion.AtLeast(2, [.. nine.Take(5)]);
+        Assert.Equal(Facts.RecoveringByItself + " and " + two, (Facts.RecoveringByItself & two).ToString());
     }
 
     [Fact]
