@@ -995,7 +995,7 @@ internal sealed class PresentationReader
         if (fact.DetailOf is Fact somewhere)
         {
             // Present is present, also without a side and where no muscle lies.
-            Set(somewhere, anywhere == Answer.Yes || placed ? Answer.Yes : unknown.IsEmpty ? Answer.No : reason.IsUnknown() ? reason : Answer.NotAsked);
+            Set(somewhere, anywhere == Answer.Yes || placed ? Answer.Yes : unknown.IsEmpty ? Answer.No : reason);
         }
 
         read[fact.Index] = true;

@@ -75,7 +75,7 @@ public sealed class DerivationTests
             Assert.Equal(FactState.Yes, StateOf(fact, symptoms));
             Assert.Equal(FactState.Yes, StateOf(fact, [Pain(BodyRegion.KneeLateral), .. symptoms]));
             Assert.Equal(FactState.Yes, StateOf(fact, [.. symptoms, Symptom.Of(SymptomKind.Tingling, BodySite.Right(BodyRegion.KneePosterior))]));
-            Assert.Equal(FactState.Yes, StateOf(fact, [.. symptoms.Select(symptom => symptom.SpreadingTo(BodySite.Left(BodyRegion.KneeLateral)))]));
+            Assert.Equal(FactState.Yes, StateOf(fact, [.. symptoms.Select(symptom => symptom.SpreadingTo(BodySite.Left(BodyRegion.KneeLateral)).SpreadingTo(BodySite.Of(BodyRegion.Coccygeal)))]));
             Assert.Equal(FactState.Yes, StateOf(fact, [.. symptoms.Select(symptom => symptom.WorseWith(Activity.Coughing).EasedBy(Activity.Lying))]));
             Assert.Equal(FactState.Yes, StateOf(fact, [.. symptoms.Select(symptom => symptom.Kind == SymptomKind.Pain ? symptom.WithQuality(PainQuality.Burning) : symptom)]));
         }
@@ -180,6 +180,7 @@ public sealed class DerivationTests
     public void A_complete_list_is_held_to_the_number_of_antiplatelets(int listed, bool missesTwo, bool missesHighDose)
     {
         MedicineList list = Enumerable.Range(0, listed).Aggregate(MedicineList.Complete, (all, i) => all.With(new Medicine("medicine " + (char)('a' + i), MedicineClass.Antiplatelet)));
+        Assert.Equal(FactState.No, Read(Bare.With(list)).StateOf(Facts.TakesAnticoagulant));
         Assert.Equal(missesTwo, Read(Bare.With(list).With(HealthScreen.NotAsked.With(ScreeningItems.TakesTwoAntiplatelets, Answer.Yes))).Conflicts.Count > 0);
         Assert.Equal(missesHighDose, Read(Bare.With(list).With(HealthScreen.NotAsked.With(ScreeningItems.TakesAspirinAboveLowDose, Answer.Yes))).Conflicts.Count > 0);
     }
@@ -285,6 +286,63 @@ public sealed class DerivationTests
         FactSheet sheet = Read(person.With(LocalCondition.Absent(LocalConditionKind.SkinInfection, BodySite.Right(region))));
         Assert.Contains("both its sides", Assert.Single(sheet.Conflicts).Text, StringComparison.Ordinal);
         Assert.Equal(FactState.Presumed, sheet.StateOf(Facts.SkinInfection));
+    }
+
+    /// <summary>What is known of the two sides settles a place whose side was not recorded.</summary>
+    [Theory]
+    [InlineData(Answer.Yes, Side.Left)]
+    [InlineData(Answer.No, Side.Right)]
+    public void A_place_without_a_side_lies_where_the_sides_say(Answer left, Side expected)
+    {
+        LocatedValue value = Read(Bare
+            .With(LocalCondition.Present(LocalConditionKind.SkinInfection, BodySite.Of(BodyRegion.Buttock)))
+            .With(new LocalCondition(LocalConditionKind.SkinInfection, BodySite.Left(BodyRegion.Buttock), left))).ValueOf(Facts.SkinInfection);
+        Assert.Equal(value.Certain, value.Stated);
+        Assert.Equal([expected], value.Certain.ToList().Select(option => option.Side).Distinct());
+    }
+
+    [Fact]
+    public void Of_several_disagreements_each_is_shown_and_each_code_is_named()
+    {
+        FactSheet sheet = Read(Bare
+            .With(DiagnosisList.NotTaken.With(ClinicalCode.Icd10Cm("D66")).With(ClinicalCode.Icd10Cm("D68.0")))
+            .With(Pregnancy.No)
+            .With(HealthScreen.NotAsked.With(ScreeningItems.BleedingDisorder, Answer.No).With(ScreeningItems.Pregnant, Answer.Yes)));
+        Assert.Equal([Facts.BleedingDisorder, Facts.Pregnant], sheet.Conflicts.Select(conflict => conflict.Fact).OrderBy(fact => fact.Id, StringComparer.Ordinal));
+        string text = sheet.Conflicts.Single(conflict => conflict.Fact.Equals(Facts.BleedingDisorder)).Text;
+        Assert.Contains("D66", text, StringComparison.Ordinal);
+        Assert.Contains("D68.0", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>The crossed test: a detail of the sign of tension, so that none is crossed without one, and of a sign summed up it is not known.</summary>
+    [Fact]
+    public void The_crossed_test_is_known_as_far_as_it_was_done()
+    {
+        NeurologicalExamination sign = NeurologicalExamination.NotDone.WithNerveTensionSign(Answer.Yes);
+        (NeurologicalExamination Examination, Answer Expected)[] rows =
+        [
+            (NeurologicalExamination.NotDone, Answer.NotAsked),
+            (NeurologicalExamination.Normal, Answer.No),
+            (NeurologicalExamination.NotDone.WithNerveTensionSign(Answer.No), Answer.No),
+            (NeurologicalExamination.NotDone.WithNerveTensionSign(Answer.NotKnown), Answer.NotKnown),
+            (sign, Answer.NotAsked),
+            (sign.WithCrossedStraightLegRaise(Side.Left, Answer.No), Answer.NotAsked),
+            (sign.WithCrossedStraightLegRaise(Side.Left, Answer.No).WithCrossedStraightLegRaise(Side.Right, Answer.No), Answer.No),
+            (sign.WithCrossedStraightLegRaise(Side.Left, Answer.No).WithCrossedStraightLegRaise(Side.Right, Answer.Declined), Answer.Declined),
+            (sign.WithCrossedStraightLegRaise(Side.Left, Answer.NotKnown).WithCrossedStraightLegRaise(Side.Right, Answer.No), Answer.NotKnown),
+            (sign.WithCrossedStraightLegRaise(Side.Left, Answer.NotKnown).WithCrossedStraightLegRaise(Side.Right, Answer.Declined), Answer.Declined),
+            (sign.WithCrossedStraightLegRaise(Side.Left, Answer.No).WithCrossedStraightLegRaise(Side.Right, Answer.Yes), Answer.Yes),
+        ];
+        Assert.All(rows, row =>
+        {
+            FactSheet sheet = Read(Bare.With(row.Examination));
+            Assert.Equal(row.Expected, sheet.StateOf(Facts.CrossedStraightLegRaise) switch
+            {
+                FactState.Yes => Answer.Yes,
+                FactState.No => Answer.No,
+                _ => sheet.WhyUnknown(Facts.CrossedStraightLegRaise),
+            });
+        });
     }
 
     /// <summary>Beside a place that explains the yes, elsewhere is free where the group was denied, and open where it was not, or where "not known" was recorded.</summary>
