@@ -26,9 +26,10 @@ public sealed class QuestionTests
     }
 
     [Fact]
-    public void What_is_passed_as_null_is_refused_by_name()
+    public void What_is_null_or_default_is_refused_by_name()
     {
         Assert.Equal("facts", Assert.Throws<ArgumentNullException>(() => SuitabilityEvaluator.Default.Evaluate((FactSheet)null!)).ParamName);
+        Assert.Equal("option", Assert.Throws<ArgumentException>(() => SuitabilityEvaluator.Default.Evaluate(Presentation.Of(Today)).VerdictOf(default)).ParamName);
         Assert.Equal("fact", Assert.Throws<ArgumentNullException>(() => SuitabilityEvaluator.Default.ReadFacts(Presentation.Of(Today)).StateOf(null!)).ParamName);
     }
 

@@ -338,6 +338,9 @@ public sealed class WorkedExpectationTests
             : person;
         SuitabilityAssessment answer = SuitabilityEvaluator.Default.Evaluate(person);
         Assert.Equal(status, answer.Decisions.Single().Status);
+        Assert.True(status != DecisionStatus.Lapsed || answer.Decisions.Single().Reason == (decision.ValidUntil is null
+            ? "It held for the session of " + decided + " only."
+            : "It held until " + decision.ValidUntil + "."));
         Assert.Equal(status == DecisionStatus.InForce ? Suitability.SuitableWithPrecautions : Suitability.ClinicianDecision, answer.Overall);
     }
 
