@@ -76,7 +76,7 @@ public sealed class ProgressReview : IEquatable<ProgressReview>
     /// <summary>The scores over the course, one trend a measure and place, pain first.</summary>
     public IReadOnlyList<OutcomeTrend> Trends { get; internal init; } = ValueList<OutcomeTrend>.Empty;
 
-    /// <summary>What to bear in mind beside it: the natural course, and the checks of each session.</summary>
+    /// <summary>What to bear in mind beside it: the natural course, the checks of each session, and that a relaxation by the clinic's policy counts and ends.</summary>
     public IReadOnlyList<PlanStep> Notes { get; internal init; } = ValueList<PlanStep>.Empty;
 
     /// <summary>Which signs need help, and how soon. Never empty.</summary>
